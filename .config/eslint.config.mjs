@@ -1,0 +1,143 @@
+import js from '@eslint/js';
+import {createTypeScriptImportResolver} from 'eslint-import-resolver-typescript';
+import {importX} from 'eslint-plugin-import-x';
+import {configs as lit} from 'eslint-plugin-lit';
+import litA11y from 'eslint-plugin-lit-a11y';
+import {configs as wc} from 'eslint-plugin-wc';
+import {defineConfig, globalIgnores} from 'eslint/config';
+import ts from 'typescript-eslint';
+
+/** The architecture: what each folder of src may import, besides itself. A folder without a line is free. */
+const layers = {
+  triage: [],
+  content: ['triage', 'localization'],
+  localization: [],
+  clinic: ['triage', 'localization'],
+  views: ['triage', 'content', 'clinic', 'localization'],
+  embed: ['clinic', 'acu-aftercare-check.ts', 'define.ts', 'index.ts'],
+};
+
+const zones = [
+  ...Object.entries(layers).map(([folder, may]) => ({
+    target: `./src/${folder}`,
+    from: './src',
+    except: [folder, ...may].map((name) => `./${name}`),
+    message: `src/${folder} may import only ${['itself', ...may].join(', ')}.`,
+  })),
+  {
+    target: './src/triage',
+    from: './node_modules',
+    message: 'src/triage is pure: a clinician reviews it without meeting anything else.',
+  },
+];
+
+const contentImports = {
+  group: ['lit', 'lit/*', '@lit/*', 'zod', 'zod/*', '**/localization/*', '!**/localization/messages.js'],
+  message: 'Words need no code: of localization only messages.js.',
+};
+
+const onlyZodMini = {
+  name: 'zod',
+  message: 'zod/mini: small, and without the `new Function` that a strict CSP reports.',
+};
+
+const restrictedImports = (...patterns) => ({
+  '@typescript-eslint/no-restricted-imports': [
+    'error',
+    {
+      paths: [onlyZodMini],
+      patterns: [
+        {group: ['lit/directives/unsafe-*', 'lit/directives/style-map*'], message: 'Breaks a strict CSP.'},
+        ...patterns,
+      ],
+    },
+  ],
+});
+
+const noInlineStyle = {
+  selector: 'TemplateElement[value.raw=/\\sstyle=/]',
+  message: 'A strict CSP forbids style attributes: use a class.',
+};
+const noDefaultExport = {selector: 'ExportDefaultDeclaration', message: 'Name what you export.'};
+const noInnerHtml = {
+  selector: 'MemberExpression[property.name=/^(innerHTML|outerHTML|insertAdjacentHTML)$/]',
+  message: 'Trusted types forbid HTML from strings.',
+};
+const noNetworkNorStorage = {
+  selector:
+    'MemberExpression[property.name=/^(sendBeacon|cookie|localStorage|sessionStorage|XMLHttpRequest|WebSocket)$/]',
+  message: 'Nothing leaves the device and nothing is kept.',
+};
+const noRegistration = {
+  selector:
+    ":matches(CallExpression[callee.property.name='define'][callee.object.name='customElements'], CallExpression[callee.property.name='define'][callee.object.property.name='customElements'], Decorator[expression.callee.name='customElement'])",
+  message: 'Only src/define.ts and src/embed register the tag: importing the class must have no effect.',
+};
+const noFocusedTest = {
+  selector: 'CallExpression[callee.object.name=/^(describe|it|test)$/][callee.property.name=/^(only|skip)$/]',
+  message: 'A test that does not run proves nothing.',
+};
+
+const syntax = (...restrictions) => ({'no-restricted-syntax': ['error', ...restrictions]});
+const everywhereInSrc = [noInlineStyle, noDefaultExport, noInnerHtml, noNetworkNorStorage];
+
+export default defineConfig(
+  globalIgnores(['build', 'coverage', 'dist', 'src/localization/generated']),
+  js.configs.recommended,
+  {
+    files: ['**/*.ts'],
+    extends: [
+      ts.configs.strictTypeChecked,
+      ts.configs.stylisticTypeChecked,
+      lit['flat/recommended'],
+      litA11y.configs.recommended,
+      wc['flat/best-practice'],
+    ],
+    languageOptions: {parserOptions: {projectService: true}},
+    plugins: {'import-x': importX},
+    settings: {'import-x/resolver-next': [createTypeScriptImportResolver({project: 'tsconfig.json'})]},
+    rules: {
+      // Lit binds the listeners of its templates to the element.
+      '@typescript-eslint/unbound-method': 'off',
+      '@typescript-eslint/no-confusing-void-expression': ['error', {ignoreArrowShorthand: true}],
+      '@typescript-eslint/restrict-template-expressions': ['error', {allowNumber: true}],
+      '@typescript-eslint/consistent-type-imports': ['error', {fixStyle: 'inline-type-imports'}],
+    },
+  },
+  {
+    files: ['src/**/*.ts'],
+    rules: {
+      ...restrictedImports(),
+      ...syntax(...everywhereInSrc, noRegistration),
+      'import-x/no-restricted-paths': ['error', {zones}],
+      'no-restricted-globals': [
+        'error',
+        ...['fetch', 'localStorage', 'sessionStorage', 'indexedDB', 'XMLHttpRequest', 'WebSocket', 'EventSource'],
+      ],
+    },
+  },
+  {files: ['src/content/**/*.ts'], rules: restrictedImports(contentImports)},
+  {files: ['src/define.ts', 'src/embed/**/*.ts'], rules: syntax(...everywhereInSrc)},
+  {
+    files: ['tests/**/*.ts'],
+    rules: {
+      ...syntax(noFocusedTest),
+      '@typescript-eslint/no-floating-promises': 'off',
+      '@typescript-eslint/no-non-null-assertion': 'off',
+      '@typescript-eslint/no-unsafe-assignment': 'off',
+      // `expect(x).to.be.true`
+      '@typescript-eslint/no-unused-expressions': 'off',
+    },
+  },
+  {
+    files: ['**/*.mjs'],
+    languageOptions: {
+      globals: {URL: 'readonly', console: 'readonly', fetch: 'readonly', process: 'readonly', window: 'readonly'},
+    },
+    rules: syntax(noFocusedTest),
+  },
+  {
+    files: ['demo/**/*.js'],
+    languageOptions: {globals: {document: 'readonly', location: 'readonly', window: 'readonly'}},
+  },
+);

@@ -1,0 +1,61 @@
+import {createServer} from 'node:http';
+import process from 'node:process';
+import {fileURLToPath} from 'node:url';
+import {parseArgs} from 'node:util';
+import {ensureInstalled, npm} from '../.config/ensure-installed.mjs';
+
+const folder = (name) => fileURLToPath(new URL(`../${name}`, import.meta.url));
+
+function giveUp(message) {
+  console.error(message);
+  process.exit(1);
+}
+
+function askedPort() {
+  try {
+    const {port} = parseArgs({options: {port: {type: 'string', default: '0'}}}).values;
+    if (/^\d{1,5}$/.test(port) && Number(port) < 65536) return Number(port);
+    throw new Error(`--port wants a number from 0 (any free port) to 65535, not "${port}".`);
+  } catch (error) {
+    return giveUp(`${error.message}\nUsage: npm start -- --port 8080`);
+  }
+}
+
+const port = askedPort();
+ensureInstalled();
+npm('run', 'build');
+
+const {default: sirv} = await import('sirv');
+const options = {
+  dev: true, // reads the disk each time: a new build shows after a reload
+  setHeaders: (response) => response.setHeader('cache-control', 'no-store'),
+};
+// Nothing else of the repository can be reached.
+const served = {demo: sirv(folder('demo'), options), dist: sirv(folder('dist'), options)};
+
+const server = createServer((request, response) => {
+  const notFound = () => response.writeHead(404, {'content-type': 'text/plain'}).end('Not found');
+  const [, name, rest] = /^\/(demo|dist)(\/.*)$/.exec(request.url ?? '') ?? [];
+  if (name) {
+    request.url = rest;
+    served[name](request, response, notFound);
+  } else if (/^\/(demo)?(\?|$)/.test(request.url ?? '')) {
+    response.writeHead(302, {location: '/demo/', 'cache-control': 'no-store'}).end();
+  } else {
+    notFound();
+  }
+});
+
+server.on('error', (error) =>
+  giveUp(
+    error.code === 'EADDRINUSE' ? `Port ${port} is taken; choose another, or none for a free one.` : error.message,
+  ),
+);
+server.listen(port, '127.0.0.1', () => console.log(`Demo: http://127.0.0.1:${server.address().port}/demo/`));
+
+for (const signal of ['SIGINT', 'SIGTERM']) {
+  process.once(signal, () => {
+    server.close(() => process.exit(0));
+    server.closeAllConnections();
+  });
+}

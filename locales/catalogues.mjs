@@ -1,0 +1,121 @@
+// Turns the XLIFF files into the modules under src/localization/generated, after checking them.
+//
+// `lit-localize build` is not used for this: it exits 0 with messages missing, and turns & < > into entities that
+// readers would see. Extraction and XLIFF parsing are lit-localize's own.
+import {mkdirSync, readFileSync, writeFileSync} from 'node:fs';
+import {fileURLToPath} from 'node:url';
+import {readConfigFileAndWriteSchema} from '@lit/localize-tools/lib/config.js';
+import {RuntimeLitLocalizer} from '@lit/localize-tools/lib/modes/runtime.js';
+
+const path = (relative) => fileURLToPath(new URL(relative, import.meta.url));
+const finished = new Set(['translated', 'signed-off', 'final']);
+
+/** The indices of a message's placeholders, sorted. */
+const placeholders = ({contents}) =>
+  contents
+    .filter((part) => typeof part !== 'string')
+    .map(({index}) => index)
+    .sort()
+    .join();
+
+const text = ({contents}) => contents.map((part) => (typeof part === 'string' ? part : '{}')).join('');
+
+/** What is wrong with one locale's messages, as sentences that name the file and the message. */
+export function problemsOf(locale, messages, translations, xml) {
+  const byId = new Map(translations.map((message) => [message.name, message]));
+  const problems = [];
+  const say = ({name, ...message}, what) => problems.push(`locales/${locale}.xlf, ${name} "${text(message)}": ${what}`);
+  for (const message of messages) {
+    const target = byId.get(message.name);
+    if (!target || text(target).trim() === '') say(message, 'has no translation');
+    else if (placeholders(target) !== placeholders(message)) say(message, 'has other placeholders than the source');
+    else if (/<\/?\w|&\w+;|[{}\n]/.test(text(target).replace(/\{\}/g, '')))
+      say(message, 'has markup, an entity, a brace or a line break in its translation');
+  }
+  const known = new Set(messages.map(({name}) => name));
+  for (const message of translations)
+    if (!known.has(message.name)) say(message, 'is not in the code (run npm run localize)');
+  for (const [, state] of xml.matchAll(/<target[^>]*\sstate="([^"]*)"/g)) {
+    if (!finished.has(state)) problems.push(`locales/${locale}.xlf: a target has the state "${state}"`);
+  }
+  return problems;
+}
+
+/** A message as one text, with `{0}` where its first value goes. */
+const asText = ({contents}) => contents.map((part) => (typeof part === 'string' ? part : `{${part.index}}`)).join('');
+
+/** The shortest part of the message ids that tells all of them apart: 17 characters each would be 2 kB of noise. */
+function shortestKeys(ids) {
+  for (let length = 3; length < 17; length++) {
+    for (let start = 1; start + length <= 17; start++) {
+      const keys = ids.map((id) => id.slice(start, start + length));
+      if (new Set(keys).size === keys.length) return {start, length, keys: keys.join('')};
+    }
+  }
+  throw new Error('two messages have the same id');
+}
+
+/**
+ * A catalogue as one line-by-line text in ASCII: its other characters are written with ASCII characters that it has no
+ * use for, most frequent first, which `letters` gives back in order. A classic script must be ASCII, and as \u escapes
+ * Arabic would be a third longer, compressed.
+ */
+function encode(lines) {
+  const text = lines.join('\n');
+  const counts = new Map();
+  for (const character of text) if (character > '\x7f') counts.set(character, (counts.get(character) ?? 0) + 1);
+  const frequent = [...counts].sort(([a, times], [b, others]) => others - times || (a < b ? -1 : 1)).map(([c]) => c);
+  const free = Array.from({length: 94}, (_, i) => String.fromCharCode(33 + i)).filter(
+    (character) => !text.includes(character) && !'"\'\\`${}'.includes(character),
+  );
+  const count = Math.min(free.length, frequent.length);
+  const coded = new Map(frequent.slice(0, count).map((character, i) => [character, free[i]]));
+  return {
+    letters: frequent.slice(0, count).join(''),
+    codes: free.slice(0, count).join(''),
+    text: [...text].map((character) => coded.get(character) ?? character).join(''),
+  };
+}
+
+function build() {
+  const config = readConfigFileAndWriteSchema(path('lit-localize.json'));
+  const localizer = new RuntimeLitLocalizer(config);
+  const {messages, errors} = localizer.extractSourceMessages();
+  if (errors.length > 0) throw new Error(errors.map(({messageText}) => String(messageText)).join('\n'));
+  const sorted = [...messages].sort((a, b) => (a.name < b.name ? -1 : 1));
+  const {translations} = localizer.readTranslationsSync();
+  const status = JSON.parse(readFileSync(path('status.json'), 'utf8'));
+
+  const problems = config.targetLocales.flatMap((locale) => [
+    ...problemsOf(locale, messages, translations.get(locale) ?? [], readFileSync(path(`${locale}.xlf`), 'utf8')),
+    ...(status[locale] ? [] : [`locales/status.json: "${locale}" is missing`]),
+  ]);
+  if (problems.length > 0) throw new Error(problems.join('\n'));
+
+  const generated = (file) => path(`../src/localization/generated/${file}.ts`);
+  const write = (file, name, value, suffix = '') =>
+    writeFileSync(
+      generated(file),
+      `// Made by locales/catalogues.mjs. Do not edit.\nexport const ${name} = ${JSON.stringify(value, null, 2)}${suffix};\n`,
+    );
+  mkdirSync(path('../src/localization/generated'), {recursive: true});
+  mkdirSync(path('../dist/locales'), {recursive: true});
+  write('keys', 'keys', shortestKeys(sorted.map(({name}) => name)));
+  write('locales', 'locales', status, ' as const');
+  for (const locale of config.targetLocales) {
+    const byId = new Map(translations.get(locale).map((message) => [message.name, asText(message)]));
+    const entries = sorted.map(({name}) => [name, byId.get(name)]);
+    write(locale, 'catalogue', encode(entries.map(([, message]) => message)));
+    const plain = {locale, ...status[locale], messages: Object.fromEntries(entries)};
+    writeFileSync(path(`../dist/locales/${locale}.json`), `${JSON.stringify(plain, null, 1)}\n`);
+  }
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  try {
+    build();
+  } catch (error) {
+    console.error(error.message);
+    process.exitCode = 1;
+  }
+}

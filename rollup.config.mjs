@@ -1,0 +1,124 @@
+import {createHash} from 'node:crypto';
+import {readFileSync, writeFileSync, mkdirSync, readdirSync} from 'node:fs';
+import {nodeResolve} from '@rollup/plugin-node-resolve';
+import terser from '@rollup/plugin-terser';
+
+const {dependencies} = JSON.parse(readFileSync('package.json', 'utf8'));
+
+/** A build with a warning is a failed build, but for three that come with the libraries and mean nothing here. */
+function onwarn(warning) {
+  const known =
+    // TypeScript's decorator helper.
+    warning.code === 'THIS_IS_UNDEFINED' ||
+    (['CIRCULAR_DEPENDENCY', 'INVALID_ANNOTATION'].includes(warning.code) && /node_modules.zod/.test(warning.message));
+  if (!known) throw new Error(warning.message);
+}
+
+/**
+ * Lit's Trusted Types policy under our own name: a page that allows only `acu-aftercare-check` can run it, and a second
+ * Lit on the page cannot clash. A second copy of this script may not make the policy again; it does not need it, since
+ * the first definition of the element wins.
+ */
+const renamePolicy = {
+  name: 'rename-policy',
+  transform(code, id) {
+    if (!/lit-html[\\/]lit-html\.js$/.test(id)) return null;
+    const found = /(\w+)\.createPolicy\("lit-html",(\{createHTML:\w+=>\w+\})\)/;
+    if (!found.test(code)) throw new Error('lit-html makes its policy in another way: adapt rollup.config.mjs');
+    const renamed = code.replace(
+      found,
+      '(()=>{try{return $1.createPolicy("acu-aftercare-check",$2)}catch{return undefined}})()',
+    );
+    return {code: renamed, map: null};
+  },
+};
+
+/** White space inside the templates of HTML and CSS, which terser leaves alone. */
+const tighten = {
+  name: 'tighten',
+  transform(code, id) {
+    if (/node_modules/.test(id)) return null;
+    const dedented = code.replace(/\n\s+/g, '\n');
+    const css = /\.styles\.js$/.test(id);
+    return {code: css ? dedented.replace(/\/\*.*?\*\//gs, '').replace(/\s*([{}:;,>])\s*/g, '$1') : dedented, map: null};
+  },
+};
+
+/** What is for people who work on the source: notes to translators, and each rule's trace to the clinical reference. */
+const withoutNotes = {
+  name: 'without-notes',
+  transform(code, id) {
+    if (/build[\\/]content[\\/]/.test(id)) return {code: code.replace(/, \{ desc: '[^']*' \}/g, ''), map: null};
+    if (/build[\\/]triage[\\/]rules\.js$/.test(id)) {
+      return {code: code.replace(/\brow: '\w+',|,?\s*source: \[[^\]]*\]/g, ''), map: null};
+    }
+    return null;
+  },
+};
+
+/** A classic script is decoded in the page's encoding, so it may hold ASCII only. */
+const asciiOnly = {
+  name: 'ascii-only',
+  renderChunk: (code) => ({
+    code: code.replace(/[^\n -~]/g, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`),
+    map: null,
+  }),
+};
+
+/** For the size budget: the script with English alone. */
+const englishOnly = {
+  name: 'english-only',
+  load: (id) =>
+    /generated[\\/](?!locales)[\w-]+\.js$/.test(id) ? 'export const catalogue = undefined, keys = {};' : null,
+};
+
+/** What a page that pins the files needs: their bytes and hashes. */
+const integrity = {
+  name: 'integrity',
+  writeBundle({dir}) {
+    const files = readdirSync(dir, {recursive: true}).filter(
+      (file) => /\.(js|json)$/.test(file) && file !== 'integrity.json',
+    );
+    const entries = files.sort().map((file) => {
+      const body = readFileSync(`${dir}/${file}`);
+      const sha384 = `sha384-${createHash('sha384').update(body).digest('base64')}`;
+      return [file.replaceAll('\\', '/'), {bytes: body.length, sha384}];
+    });
+    writeFileSync(`${dir}/integrity.json`, `${JSON.stringify(Object.fromEntries(entries), null, 2)}\n`);
+  },
+};
+
+const minify = () => terser({ecma: 2021, toplevel: true, compress: {passes: 3}, format: {comments: false}});
+const classic = (file, ...plugins) => ({
+  input: 'build/embed/script.js',
+  output: {file, format: 'iife'},
+  plugins: [
+    ...plugins,
+    nodeResolve({browser: true, exportConditions: ['production']}),
+    renamePolicy,
+    withoutNotes,
+    tighten,
+    minify(),
+    asciiOnly,
+  ],
+  onwarn,
+});
+
+mkdirSync('dist', {recursive: true});
+
+export default [
+  classic('dist/acu-aftercare-check.js'),
+  classic('build/english-only.js', englishOnly),
+  {
+    input: {index: 'build/index.js', define: 'build/define.js', triage: 'build/triage.js'},
+    external: (id) => Object.keys(dependencies).some((name) => id === name || id.startsWith(`${name}/`)),
+    output: {
+      dir: 'dist',
+      format: 'es',
+      chunkFileNames: 'chunks/[name].js',
+      manualChunks: (id) => /generated[\\/](?!locales|keys)([\w-]+)\.js$/.exec(id)?.[1],
+    },
+    plugins: [tighten, minify(), integrity],
+    onwarn,
+  },
+];

@@ -1,0 +1,564 @@
+import {css} from 'lit';
+
+/*
+ * Text colour and font are the page's, so quiet colours are made from the text colour: they fit a dark page that never
+ * said it was dark. Only filled shapes have colours of their own, with their own text on them. No `rem`: on pages with
+ * `html {font-size: 62.5%}` it is 10 px.
+ */
+export const styles = css`
+  :host {
+    display: block;
+    --_accent: var(--acu-accent, #0b5aa8);
+    --_on-accent: var(--acu-on-accent, #fff);
+    --_surface: var(--acu-surface, rgb(127 127 127 / 9%));
+    --_border: var(--acu-border, #767676);
+    --_radius: var(--acu-radius, 10px);
+    --_space: var(--acu-space, 8px);
+    --_self-care: var(--acu-self-care, #14582c);
+    --_keep-watching: var(--acu-keep-watching, #0a4f63);
+    --_contact-practitioner: var(--acu-contact-practitioner, #1d4490);
+    --_medical-help-today: var(--acu-medical-help-today, #803300);
+    --_emergency: var(--acu-emergency, #930d1c);
+    --_on-level: var(--acu-on-level, #fff);
+    color: inherit;
+    font-family: var(--acu-font, inherit);
+    font-size: max(1em, 16px);
+    font-style: normal;
+    font-variant: normal;
+    font-weight: 400;
+    letter-spacing: normal;
+    word-spacing: normal;
+    line-height: 1.5;
+    text-align: start;
+    text-indent: 0;
+    text-shadow: none;
+    text-transform: none;
+    white-space: normal;
+    visibility: visible;
+    cursor: auto;
+    user-select: text;
+    -webkit-user-select: text;
+  }
+  @supports (color: light-dark(#000, #fff)) {
+    :host {
+      --_accent: var(--acu-accent, light-dark(#0b5aa8, #8fc4ff));
+      --_on-accent: var(--acu-on-accent, light-dark(#fff, #06213f));
+    }
+  }
+  @supports (color: color-mix(in srgb, currentColor 50%, transparent)) {
+    :host {
+      --_surface: var(--acu-surface, color-mix(in srgb, currentColor 5%, transparent));
+      --_border: var(--acu-border, color-mix(in srgb, currentColor 45%, transparent));
+    }
+  }
+  :host([hidden]) {
+    display: none !important;
+  }
+
+  .widget {
+    container-type: inline-size;
+    border: 1px solid var(--_border);
+    border-radius: var(--_radius);
+    overflow-wrap: anywhere;
+    hyphens: manual;
+    text-align: start;
+  }
+  /* Only where the clinic asks for a scheme of its own: then the background has to come along. */
+  .light,
+  .dark,
+  .auto {
+    background: Canvas;
+    color: CanvasText;
+  }
+  .light {
+    color-scheme: light;
+  }
+  .dark {
+    color-scheme: dark;
+  }
+  .auto {
+    color-scheme: light dark;
+  }
+  *,
+  ::before,
+  ::after {
+    box-sizing: border-box;
+  }
+
+  .bar {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    justify-content: space-between;
+    gap: 0 var(--_space);
+    padding: var(--_space) calc(2 * var(--_space));
+    border-block-end: 1px solid var(--_border);
+  }
+  .bar p {
+    margin: 0;
+  }
+  .bar a {
+    display: inline-block;
+    padding-block: 10px;
+  }
+  .language {
+    display: inline-flex;
+    align-items: center;
+    gap: var(--_space);
+  }
+  select {
+    min-height: 44px;
+    max-width: 100%;
+    padding-inline: 6px;
+    border: 1px solid var(--_border);
+    border-radius: var(--_radius);
+    background: Field;
+    color: FieldText;
+    font: inherit;
+    cursor: pointer;
+  }
+
+  .page,
+  .body,
+  .danger,
+  .guidance,
+  .outcome + .buttons {
+    padding: calc(2 * var(--_space));
+  }
+  .page > *,
+  .answers,
+  .body > *,
+  .danger > *,
+  .guidance > * {
+    max-width: 65ch;
+  }
+  .page > :first-child,
+  .body > :first-child,
+  .danger > :first-child,
+  .guidance > :first-child {
+    margin-block-start: 0;
+  }
+
+  h2,
+  h3,
+  h4,
+  h5,
+  h6 {
+    margin: calc(3 * var(--_space)) 0 var(--_space);
+    font-size: 1.125em;
+    font-weight: 700;
+    line-height: 1.3;
+    text-wrap: balance;
+  }
+  [tabindex='-1'] {
+    font-size: 1.5em;
+    scroll-margin-block: 5em;
+  }
+  [tabindex='-1']:focus {
+    outline: none;
+  }
+  p,
+  ul,
+  dl {
+    margin: 0 0 calc(1.5 * var(--_space));
+  }
+  ul {
+    padding-inline-start: 1.25em;
+  }
+  li + li {
+    margin-block-start: calc(0.5 * var(--_space));
+  }
+  .lead {
+    font-size: 1.125em;
+  }
+  a {
+    color: inherit;
+    text-underline-offset: 0.15em;
+  }
+  svg {
+    flex: none;
+    width: 1.5em;
+    height: 1.5em;
+    fill: none;
+    stroke: currentColor;
+    stroke-width: 2;
+    stroke-linecap: round;
+    stroke-linejoin: round;
+  }
+  .visually-hidden {
+    position: absolute;
+    width: 1px;
+    height: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
+  }
+  :focus-visible {
+    outline: 3px solid currentColor;
+    outline-offset: 2px;
+  }
+
+  .buttons {
+    display: flex;
+    flex-wrap: wrap;
+    gap: calc(1.5 * var(--_space));
+    margin-block-start: calc(3 * var(--_space));
+  }
+  .button {
+    display: inline-flex;
+    flex-wrap: wrap;
+    align-items: center;
+    justify-content: center;
+    gap: 2px 10px;
+    min-height: 48px;
+    margin: 0;
+    padding: 10px 20px;
+    border: 2px solid var(--_border);
+    border-radius: var(--_radius);
+    background: transparent;
+    color: inherit;
+    font: inherit;
+    font-weight: 600;
+    text-align: center;
+    text-decoration: none;
+    cursor: pointer;
+  }
+  .button:hover {
+    border-color: currentColor;
+    background: var(--_surface);
+  }
+  .primary,
+  .primary:hover {
+    border-color: var(--_accent);
+    background: var(--_accent);
+    color: var(--_on-accent);
+  }
+  .call,
+  .call:hover {
+    border-color: var(--_emergency);
+    background: var(--_emergency);
+    color: var(--_on-level);
+    font-size: 1.25em;
+  }
+  .primary:hover,
+  .call:hover {
+    text-decoration: underline;
+  }
+  .button:active {
+    transform: translateY(1px);
+  }
+  .primary:focus-visible,
+  .call:focus-visible {
+    outline-color: var(--_accent);
+  }
+  .link {
+    min-height: 44px;
+    padding: 0;
+    border: 0;
+    background: none;
+    color: inherit;
+    font: inherit;
+    text-decoration: underline;
+    text-underline-offset: 0.15em;
+    cursor: pointer;
+  }
+
+  .progress {
+    margin: 0 0 var(--_space);
+  }
+  fieldset {
+    min-width: 0;
+    margin: 0;
+    padding: 0;
+    border: 0;
+  }
+  legend {
+    padding: 0;
+  }
+  legend > * {
+    margin-block: 0 var(--_space);
+  }
+  .help summary {
+    width: fit-content;
+    padding-block: 10px;
+    text-decoration: underline;
+    text-underline-offset: 0.15em;
+    cursor: pointer;
+  }
+  .help p {
+    padding-inline-start: calc(1.5 * var(--_space));
+    border-inline-start: 4px solid var(--_border);
+  }
+  .answers {
+    display: grid;
+    gap: var(--_space);
+    margin-block-start: calc(1.5 * var(--_space));
+  }
+  .answer {
+    display: flex;
+    gap: 12px;
+    min-height: 48px;
+    padding: 11px 14px;
+    border: 2px solid var(--_border);
+    border-radius: var(--_radius);
+    cursor: pointer;
+  }
+  .answer:hover {
+    border-color: currentColor;
+    background: var(--_surface);
+  }
+  .answer:active {
+    transform: translateY(1px);
+  }
+  .answer input {
+    flex: none;
+    width: 24px;
+    height: 24px;
+    margin: 0;
+    accent-color: var(--_accent);
+    cursor: pointer;
+  }
+  .answer > span {
+    align-self: center;
+    font-weight: 600;
+  }
+  .answer .hint {
+    display: block;
+    font-weight: 400;
+  }
+  .answer:has(:checked) {
+    border-color: var(--_accent);
+    background: var(--_surface);
+    box-shadow: inset 0 0 0 1px var(--_accent);
+  }
+  .answer:has(:focus-visible) {
+    outline: 3px solid currentColor;
+    outline-offset: 2px;
+  }
+
+  .error-summary {
+    margin-block-end: calc(3 * var(--_space));
+    padding: calc(2 * var(--_space));
+    border: 4px solid var(--_emergency);
+    border-radius: var(--_radius);
+    font-size: 1em;
+  }
+  .error-summary h3,
+  .error-summary h4,
+  .error-summary h5 {
+    margin-block-start: 0;
+  }
+  .error-summary a,
+  .error {
+    font-weight: 700;
+  }
+  .error {
+    padding-inline-start: calc(1.5 * var(--_space));
+    border-inline-start: 5px solid var(--_emergency);
+  }
+
+  .summary > div {
+    display: grid;
+    grid-template-columns: 1fr auto;
+    gap: 0 calc(2 * var(--_space));
+    padding-block: var(--_space);
+    border-block-end: 1px solid var(--_border);
+  }
+  dt {
+    grid-column: 1 / -1;
+    font-weight: 700;
+  }
+  dd {
+    margin: 0;
+  }
+  dd ul {
+    margin: 0;
+    padding: 0;
+    list-style: none;
+  }
+
+  .band {
+    display: block;
+    padding: calc(2 * var(--_space));
+    background: var(--_level);
+    color: var(--_on-level);
+  }
+  .band > * {
+    max-width: 40ch;
+    margin: 0;
+  }
+  .label {
+    display: flex;
+    align-items: center;
+    gap: var(--_space);
+    margin-block-end: var(--_space);
+    font-size: 0.75em;
+    font-weight: 600;
+  }
+  .label > span {
+    font-size: max(1em, 16px);
+  }
+  [data-level='self-care'] {
+    --_level: var(--_self-care);
+  }
+  [data-level='keep-watching'] {
+    --_level: var(--_keep-watching);
+  }
+  [data-level='contact-practitioner'] {
+    --_level: var(--_contact-practitioner);
+  }
+  [data-level='medical-help-today'] {
+    --_level: var(--_medical-help-today);
+  }
+  [data-level='emergency'] {
+    --_level: var(--_emergency);
+  }
+  .outcome {
+    border-block-end: 1px solid var(--_border);
+  }
+  .contact {
+    margin-block: calc(3 * var(--_space));
+    padding: calc(2 * var(--_space));
+    border-radius: var(--_radius);
+    background: var(--_surface);
+  }
+  .contact > :first-child {
+    margin-block-start: 0;
+  }
+  .way {
+    display: flex;
+    margin-block-end: var(--_space);
+  }
+  .danger li,
+  li:has(.hint) {
+    font-weight: 600;
+  }
+  li .hint {
+    display: block;
+    font-weight: 400;
+  }
+  .call + p {
+    margin-block-start: var(--_space);
+  }
+  .danger {
+    border-block-start: 1px solid var(--_border);
+    border-inline-start: 8px solid var(--_emergency);
+  }
+  .danger .hint {
+    display: block;
+  }
+
+  .guidance {
+    border-block-start: 1px solid var(--_border);
+  }
+  .guidance > :first-child {
+    font-size: 1.35em;
+  }
+  .guidance > details {
+    border-block-start: 1px solid var(--_border);
+  }
+  .guidance summary {
+    display: flex;
+    align-items: center;
+    justify-content: space-between;
+    gap: calc(2 * var(--_space));
+    min-height: 52px;
+    padding-block: 8px;
+    list-style: none;
+    cursor: pointer;
+  }
+  .guidance summary::-webkit-details-marker {
+    display: none;
+  }
+  .guidance summary::after {
+    flex: none;
+    width: 9px;
+    height: 9px;
+    margin: -5px 4px 0;
+    border: solid currentColor;
+    border-width: 0 2.5px 2.5px 0;
+    content: '';
+    transform: rotate(45deg);
+  }
+  .guidance [open] > summary::after {
+    margin-block-start: 5px;
+    transform: rotate(225deg);
+  }
+  .guidance summary:hover > * {
+    text-decoration: underline;
+    text-underline-offset: 0.15em;
+  }
+  .guidance summary > * {
+    margin: 0;
+  }
+  .source {
+    font-style: italic;
+  }
+
+  @container (max-width: 22em) {
+    .buttons > * {
+      flex: 1 1 100%;
+    }
+    [tabindex='-1']:not(div) {
+      font-size: 1.35em;
+    }
+  }
+  @container (min-width: 40em) {
+    .page,
+    .body,
+    .danger,
+    .band,
+    .guidance,
+    .outcome + .buttons {
+      padding: calc(3 * var(--_space)) calc(4 * var(--_space));
+    }
+    .bar {
+      padding-inline: calc(4 * var(--_space));
+    }
+    [tabindex='-1']:not(div) {
+      font-size: 1.75em;
+    }
+    .label {
+      font-size: 0.6em;
+    }
+    .way {
+      display: inline-flex;
+      margin-inline-end: var(--_space);
+    }
+  }
+  @media (prefers-reduced-motion: no-preference) {
+    .button,
+    .answer {
+      transition:
+        background-color 0.15s,
+        border-color 0.15s;
+    }
+  }
+  @media (forced-colors: active) {
+    .band {
+      border: 4px solid CanvasText;
+    }
+    .answer:has(:checked) {
+      border-color: Highlight;
+      box-shadow: inset 0 0 0 2px Highlight;
+    }
+    .primary,
+    .call {
+      border: 4px solid ButtonText;
+    }
+  }
+  @media print {
+    .buttons,
+    .language {
+      display: none;
+    }
+    .band {
+      border: 3px solid;
+      background: none;
+      color: inherit;
+    }
+    .outcome {
+      break-inside: auto;
+    }
+  }
+`;

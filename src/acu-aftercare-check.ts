@@ -1,0 +1,338 @@
+import {
+  LitElement,
+  type CSSResultGroup,
+  type PropertyDeclarations,
+  type PropertyValues,
+  type TemplateResult,
+} from 'lit';
+import {styles} from './acu-aftercare-check.styles.js';
+import type {Clinic} from './clinic/config.js';
+import {emergencyFor, healthLineFor} from './clinic/emergency.js';
+import type {Channel} from './clinic/links.js';
+import {readClinic} from './clinic/read-clinic.js';
+import {contentVersion} from './content/version.js';
+import {translatorFor} from './localization/catalogues.js';
+import {formatFor} from './localization/format.js';
+import {locales} from './localization/generated/locales.js';
+import {canonicalTag, type Locale} from './localization/match-locale.js';
+import {
+  chooseLanguage,
+  languagesAround,
+  regionOf,
+  watchLanguage,
+  type LanguageChoice,
+} from './localization/page-language.js';
+import {sortAnswers} from './triage/answered.js';
+import type {Assessment} from './triage/assess.js';
+import {
+  allAnswers,
+  answerQuestion,
+  askedQuestions,
+  assessmentOf,
+  beginning,
+  goBack,
+  pageOf,
+  type Progress,
+} from './triage/progress.js';
+import type {Answers} from './triage/questions.js';
+import {timeSinceSession} from './triage/time-since-session.js';
+import {version} from './version.js';
+import {brokenMessage} from './views/broken.js';
+import type {Actions, Scene} from './views/scene.js';
+import {widgetView} from './views/widget.js';
+
+/**
+ * Guidance and a short check for somebody who hurts more after acupuncture in the back.
+ *
+ * Nothing that is entered leaves the element: events carry no answers, and nothing is stored or sent. Attributes, and
+ * the same keys in a `<script type="application/json">` child, say which clinic it is; a bad value is reported on the
+ * console and by `acu-error`, and its default holds. Other children are what people see without JavaScript.
+ *
+ * @fires acu-ready - The element has been shown for the first time.
+ * @fires {CustomEvent<{step: string}>} acu-step - Another page is shown: `start`, a question id, `review`, ….
+ * @fires {CustomEvent<{level: string, reasons?: string[], contentVersion: string}>} acu-result - An outcome is shown; `reasons` only with `share-reasons`.
+ * @fires {CustomEvent<{channel: string}>} acu-contact - A link to a person was used.
+ * @fires {CustomEvent<{code: string, message: string}>} acu-error - Something was wrong with the configuration or the element.
+ * @csspart widget - All of it.
+ * @csspart emergency-line - The line with the emergency number on every page.
+ * @csspart language - The language menu.
+ * @csspart button - Every button and contact link.
+ * @csspart primary-button - The one main button of a page.
+ * @csspart emergency-button - The call button for the emergency number.
+ * @csspart answer - One row with an answer.
+ * @csspart outcome - The result.
+ * @csspart outcome-heading - The coloured band at the top of the result.
+ * @csspart contact - The ways to reach the clinic.
+ * @csspart danger - The danger list under a result.
+ * @csspart guidance - The guidance.
+ * @cssproperty [--acu-accent] - Colour of the main button and of what is chosen.
+ * @cssproperty [--acu-on-accent] - Text on the accent.
+ * @cssproperty [--acu-surface] - Background of rows and cards.
+ * @cssproperty [--acu-border] - Colour of quiet lines.
+ * @cssproperty [--acu-radius] - Radius of corners.
+ * @cssproperty [--acu-space] - The unit of all distances.
+ * @cssproperty [--acu-self-care] - Colour of the level.
+ * @cssproperty [--acu-keep-watching] - Colour of the level.
+ * @cssproperty [--acu-contact-practitioner] - Colour of the level.
+ * @cssproperty [--acu-medical-help-today] - Colour of the level.
+ * @cssproperty [--acu-emergency] - Colour of the level.
+ * @cssproperty [--acu-on-level] - Text on the colour of a level.
+ */
+export class AcuAftercareCheck extends LitElement {
+  static override styles: CSSResultGroup = styles;
+  /** Version of the package. */
+  static readonly version: string = version;
+  /** What holds for every element on the page unless it says otherwise; set by the script tag. */
+  static defaults: Readonly<Record<string, unknown>> = {};
+
+  static override properties: PropertyDeclarations = {
+    clinicName: {attribute: 'clinic-name'},
+    clinicPhone: {attribute: 'clinic-phone'},
+    clinicEmail: {attribute: 'clinic-email'},
+    bookingUrl: {attribute: 'booking-url'},
+    clinicLang: {attribute: 'clinic-lang'},
+    region: {},
+    emergencyNumber: {attribute: 'emergency-number'},
+    healthLine: {attribute: 'health-line'},
+    sessionStart: {attribute: 'session-start'},
+    view: {},
+    headingLevel: {attribute: 'heading-level'},
+    colorScheme: {attribute: 'color-scheme'},
+    shareReasons: {
+      attribute: 'share-reasons',
+      type: Boolean,
+      converter: (value) => value !== null && value !== 'false',
+    },
+    progress: {state: true},
+    chosenLocale: {state: true},
+    unanswered: {state: true},
+  };
+
+  /** Name of the clinic. */
+  clinicName?: string;
+  /** Phone number of the clinic. */
+  clinicPhone?: string;
+  /** E-mail address of the clinic. */
+  clinicEmail?: string;
+  /** Where to book a visit: an https address. */
+  bookingUrl?: string;
+  /** Language of the practitioner, BCP 47. */
+  clinicLang?: string;
+  /** ISO 3166-1 alpha-2: whose emergency number and health line are shown. */
+  region?: string;
+  /** Emergency number, instead of the region's. */
+  emergencyNumber?: string;
+  /** Health advice line, instead of the region's. */
+  healthLine?: string;
+  /** Start of the session, ISO 8601 date-time, where the clinic knows it. */
+  sessionStart?: string;
+  /** `full`, `check` or `guidance`. */
+  view?: string;
+  /** Level of the first heading, 2 to 4. */
+  headingLevel?: string;
+  /** `light`, `dark` or `auto`; follows the page without it. */
+  colorScheme?: string;
+  /** Whether `acu-result` carries `reasons`. They name symptoms. */
+  shareReasons?: boolean;
+
+  private progress: Progress = beginning;
+  private chosenLocale: Locale | undefined;
+  private unanswered = false;
+
+  private clinic: Clinic = {};
+  private language: LanguageChoice = {locale: 'en', tag: 'en'};
+  private shownRegion: string | undefined;
+  private now = 0;
+  private shown = '';
+  private moveFocus = false;
+  private broken = false;
+  private readonly reported = new Set<string>();
+  private readonly observer = new MutationObserver(() => {
+    this.requestUpdate();
+  });
+  private stopWatching?: () => void;
+
+  /** The answers so far, by question id. Setting them shows the page that they call for. */
+  get answers(): Answers {
+    return allAnswers(this.progress);
+  }
+
+  set answers(answers: Answers) {
+    const {known, unknown} = sortAnswers(answers);
+    for (const what of unknown) this.report('ACU-ANSWERS', `answers: found ${what}, which the check does not know`);
+    this.progress = {...this.progress, answers: known, visiting: undefined, reviewed: false};
+  }
+
+  /** What the answers mean, once all are given or one is a red flag. Before that nothing is known. */
+  get assessment(): Assessment | undefined {
+    return assessmentOf(this.progress);
+  }
+
+  /** The catalogue that is shown. */
+  get locale(): Locale {
+    return this.language.locale;
+  }
+
+  /** Back to the start, all answers forgotten. */
+  reset(): void {
+    this.go({...beginning, known: this.progress.known});
+  }
+
+  /** Moves the focus to the heading of the page that is shown. */
+  override focus(options?: FocusOptions): void {
+    this.renderRoot.querySelector<HTMLElement>('[tabindex="-1"]')?.focus(options);
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.observer.observe(this, {childList: true, characterData: true, subtree: true});
+    this.stopWatching = watchLanguage(this, () => {
+      this.requestUpdate();
+    });
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.observer.disconnect();
+    this.stopWatching?.();
+  }
+
+  /** Never blank: whatever throws, the patient reads whom to call. */
+  protected override performUpdate(): void {
+    if (this.broken) return;
+    try {
+      super.performUpdate();
+    } catch (error) {
+      this.broken = true;
+      this.renderRoot.replaceChildren(brokenMessage(this.scene()));
+      this.report('ACU-RENDER', `the check cannot be shown: ${String(error)}`);
+    }
+  }
+
+  protected override willUpdate(changed: PropertyValues): void {
+    const {clinic, problems} = readClinic(this, this.values(), AcuAftercareCheck.defaults);
+    for (const {code, path, found, expected} of problems) {
+      this.report(code, `${path}: found ${found}, expected ${expected}`);
+    }
+    const around = languagesAround(this);
+    const own = [canonicalTag(this.lang), clinic.lang].flatMap((tag) => tag ?? []);
+    this.clinic = clinic;
+    this.shownRegion = clinic.region ?? regionOf([...own, ...around]);
+    const wanted = clinic.lang ? [clinic.lang] : around.slice(0, 1);
+    this.language = chooseLanguage([this.chosenLocale, ...wanted, ...navigator.languages].flatMap((tag) => tag ?? []));
+    // A new page shows a new "now"; while a page is open, its dates stand still.
+    if (changed.has('progress') || this.now === 0) this.now = Date.now();
+    const known: Answers = clinic.sessionStart
+      ? {'time-since-session': [timeSinceSession(this.now - Date.parse(clinic.sessionStart))]}
+      : {};
+    this.progress = {...this.progress, known};
+  }
+
+  protected override render(): TemplateResult {
+    return widgetView(this.scene(), pageOf(this.progress));
+  }
+
+  protected override updated(): void {
+    const page = pageOf(this.progress);
+    const step = page.name === 'question' ? page.question : page.name;
+    if (this.shown === '') this.dispatchEvent(new CustomEvent('acu-ready', {bubbles: true, composed: true}));
+    else if (step !== this.shown) {
+      this.dispatchEvent(new CustomEvent('acu-step', {bubbles: true, composed: true, detail: {step}}));
+    }
+    if (step !== this.shown && 'assessment' in page) this.announceResult(page.assessment);
+    this.shown = step;
+    if (this.moveFocus) {
+      this.moveFocus = false;
+      this.showTop();
+    }
+  }
+
+  private readonly actions: Actions = {
+    start: () => {
+      this.go({...this.progress, visiting: undefined});
+    },
+    under18: () => {
+      this.go({...this.progress, visiting: 'under-18'});
+    },
+    answer: (question, codes) => {
+      if (codes.length === 0) this.go(this.progress, {unanswered: true});
+      else this.go(answerQuestion(this.progress, question, codes));
+    },
+    back: () => {
+      this.go(goBack(this.progress));
+    },
+    change: (question) => {
+      this.go({...this.progress, visiting: question, reviewed: false});
+    },
+    review: () => {
+      this.go({...this.progress, visiting: 'review', reviewed: false});
+    },
+    finish: () => {
+      this.go({...this.progress, visiting: undefined, reviewed: true});
+    },
+    restart: () => {
+      this.reset();
+    },
+    chooseLocale: (locale) => {
+      this.chosenLocale = locale;
+    },
+    contact: (channel: Channel) => {
+      this.dispatchEvent(new CustomEvent('acu-contact', {bubbles: true, composed: true, detail: {channel}}));
+    },
+  };
+
+  private go(progress: Progress, {unanswered = false} = {}): void {
+    this.progress = progress;
+    this.unanswered = unanswered;
+    this.moveFocus = true;
+    this.requestUpdate();
+  }
+
+  private scene(): Scene {
+    const {locale, tag} = this.language;
+    const {dir} = locales[locale];
+    return {
+      t: translatorFor(locale),
+      format: formatFor(tag, dir),
+      locale,
+      clinic: this.clinic,
+      emergency: emergencyFor(this.clinic, this.shownRegion),
+      healthLine: healthLineFor(this.clinic, this.shownRegion),
+      headingLevel: Number(this.clinic.headingLevel ?? 2),
+      answers: this.answers,
+      asked: askedQuestions(this.progress),
+      unanswered: this.unanswered,
+      now: this.now,
+      actions: this.actions,
+    };
+  }
+
+  private values(): Record<string, unknown> {
+    const values: Record<string, unknown> = {lang: this.lang};
+    for (const [key, {state: internal}] of AcuAftercareCheck.elementProperties) {
+      if (!internal) values[String(key)] = this[key as keyof this];
+    }
+    return values;
+  }
+
+  private announceResult({level, reasons}: Assessment): void {
+    const detail = {level, contentVersion, ...(this.clinic.shareReasons === 'true' ? {reasons} : {})};
+    this.dispatchEvent(new CustomEvent('acu-result', {bubbles: true, composed: true, detail}));
+  }
+
+  /** Says once on the console, and to the page, what is wrong and where. */
+  private report(code: string, what: string): void {
+    const message = `${code} ${what}`;
+    if (this.reported.has(message)) return;
+    this.reported.add(message);
+    console.error(`<${this.localName}> ${message}`);
+    this.dispatchEvent(new CustomEvent('acu-error', {bubbles: true, composed: true, detail: {code, message: what}}));
+  }
+
+  /** The heading of a new page has the focus, and the page is seen from its top. */
+  private showTop(): void {
+    this.focus({preventScroll: true});
+    const {top} = this.getBoundingClientRect();
+    if (top < 0 || top > innerHeight / 2) this.scrollIntoView({block: 'start'});
+  }
+}

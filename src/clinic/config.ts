@@ -1,0 +1,164 @@
+import * as z from 'zod/mini';
+import {canonicalTag, localeTags, matchLocale} from '../localization/match-locale.js';
+import {emergencyNumbers} from './emergency-numbers.js';
+
+export const weekdays = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'] as const;
+
+/**
+ * A text that passes a test. Every message says what is expected, in our words: zod's own depend on settings that all
+ * zods on a page share. Refinements alone, for each further kind of check makes the script longer.
+ */
+function text<Text extends string = string>(expected: string, test: (value: string) => boolean) {
+  return z.string(expected).check(z.refine(test, expected)) as unknown as z.ZodMiniType<Text, string>;
+}
+
+const list = <Item extends z.ZodMiniType>(expected: string, item: Item) => z.array(item, expected);
+
+const oneOf = <Option extends string>(...options: readonly Option[]) =>
+  text<Option>(options.join(' or '), (value) => (options as readonly string[]).includes(value));
+
+const link = (...schemes: readonly string[]) =>
+  text(`an address that starts with ${schemes.join(' or ')}`, (value) => {
+    try {
+      return schemes.includes(new URL(value).protocol);
+    } catch {
+      return false;
+    }
+  });
+
+const name = text('a text of 1 to 200 characters', ({length}) => length > 0 && length <= 200);
+const phone = text(
+  'a phone number such as +44 20 7946 0000',
+  (value) => /^\+?[\d\s().\-/]{2,30}$/.test(value) && value.replace(/\D/g, '').length > 1,
+);
+const email = text('an e-mail address', (value) => /^[^\s@<>"?&]+@[^\s@<>"?&]+\.[^\s@<>"?&.]+$/.test(value));
+const clock = text('a time such as 09:00', (value) => /^([01]\d|2[0-3]):[0-5]\d$/.test(value));
+
+/** All that a clinic can say about itself. Attributes and the JSON child hold the same keys. */
+const schema = z.object({
+  lang: text(`a language that has a catalogue: ${localeTags.join(', ')}`, (value) => matchLocale(value) !== undefined),
+  clinicName: name,
+  clinicPhone: phone,
+  clinicEmail: email,
+  bookingUrl: link('https:'),
+  clinicLang: text('a language tag such as es', (value) => canonicalTag(value) !== undefined),
+  region: text('a country code with a known number, such as GB; set emergency-number for others', (value) =>
+    emergencyNumbers.has(value.toUpperCase()),
+  ),
+  emergencyNumber: phone,
+  healthLine: phone,
+  sessionStart: text(
+    'a date and time that has passed, such as 2026-11-23T15:30',
+    (value) => /^\d{4}-\d\d-\d\dT\d\d:\d\d/.test(value) && Date.parse(value) <= Date.now(),
+  ),
+  view: oneOf('full', 'check', 'guidance'),
+  headingLevel: oneOf('2', '3', '4'),
+  colorScheme: oneOf('light', 'dark', 'auto'),
+  shareReasons: oneOf('true', 'false'),
+  /** Further numbers of the clinic. */
+  phones: list('a list of {"name", "number"}', z.object({name, number: phone})),
+  /** Further ways to reach it. */
+  contacts: list('a list of {"name", "url"}', z.object({name, url: link('https:', 'tel:', 'mailto:', 'sms:')})),
+  openingHours: list(
+    'a list of {"days", "opens", "closes"}',
+    z.object({days: list('a list of days', oneOf(...weekdays)), opens: clock, closes: clock}),
+  ),
+});
+
+type Key = keyof typeof schema.shape;
+
+/** What a clinic said about itself, checked; what is missing or was wrong is not there. */
+export type Clinic = Partial<z.infer<typeof schema>>;
+
+/** One value that could not be used. */
+export interface Problem {
+  /** Permanent. */
+  readonly code: 'ACU-CONFIG-VALUE' | 'ACU-CONFIG-KEY' | 'ACU-CONFIG-JSON';
+  /** Where it stands, as the page's author wrote it: an attribute's name, or a path in the JSON. */
+  readonly path: string;
+  readonly found: string;
+  readonly expected: string;
+}
+
+/** Values from one place on the page, and what to call that place. */
+export interface Source {
+  readonly name: 'attribute' | 'JSON' | 'script tag';
+  readonly values: Readonly<Record<string, unknown>>;
+}
+
+/** `clinic-phone` → `clinicPhone`. */
+const toKey = (attribute: string): string => attribute.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
+/** `clinicPhone` → `clinic-phone`. */
+const toAttribute = (key: string): string => key.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+
+/** Whether a name is one that a clinic can set, as an attribute or in the JSON child. */
+export const isSetting = (name: string): boolean => Object.prototype.hasOwnProperty.call(schema.shape, toKey(name));
+
+/**
+ * Checks what a page says about its clinic. Earlier sources win. A bad value falls back to the next source that has a
+ * good one, and is reported; nothing throws.
+ */
+export function parseClinic(sources: readonly Source[]): {clinic: Clinic; problems: readonly Problem[]} {
+  const clinic: Record<string, unknown> = {};
+  const problems: Problem[] = [];
+  for (const {name, values} of sources) {
+    for (const [written, value] of Object.entries(values)) {
+      const key = toKey(written);
+      // Templates of content systems leave attributes empty where somebody filled in nothing.
+      if (value === undefined || value === null || value === '') continue;
+      if (!isSetting(written)) {
+        problems.push({
+          code: 'ACU-CONFIG-KEY',
+          path: `${name} ${written}`,
+          found: show(value),
+          expected: `one of ${Object.keys(schema.shape).map(toAttribute).join(', ')}`,
+        });
+        continue;
+      }
+      const result = schema.shape[key as Key].safeParse(normalize(value));
+      if (result.success) clinic[key] ??= result.data;
+      for (const issue of result.error?.issues ?? []) {
+        problems.push({
+          code: 'ACU-CONFIG-VALUE',
+          path: [`${name} ${toAttribute(key)}`, ...issue.path].join('.'),
+          found: show(at(value, issue.path)),
+          expected: issue.message,
+        });
+      }
+    }
+  }
+  return {clinic, problems};
+}
+
+/** The object in a JSON child; `{}` and a problem if it is none. */
+export function parseJson(json: string): {values: Readonly<Record<string, unknown>>; problems: readonly Problem[]} {
+  let found = json.trim();
+  try {
+    const values: unknown = JSON.parse(json);
+    if (typeof values === 'object' && values !== null && !Array.isArray(values)) {
+      return {values: values as Record<string, unknown>, problems: []};
+    }
+  } catch (error) {
+    found = `${show(found)} (${String(error)})`;
+  }
+  return {values: {}, problems: [{code: 'ACU-CONFIG-JSON', path: 'JSON', found, expected: 'one JSON object'}]};
+}
+
+function normalize(value: unknown): unknown {
+  return ['string', 'number', 'boolean'].includes(typeof value) ? String(value).trim() : value;
+}
+
+function at(value: unknown, path: readonly PropertyKey[]): unknown {
+  return path.reduce<unknown>((inner, key) => (inner as Record<PropertyKey, unknown> | undefined)?.[key], value);
+}
+
+function show(value: unknown): string {
+  let shown = typeof value as string;
+  try {
+    const json: unknown = JSON.stringify(value);
+    shown = String(json);
+  } catch {
+    // A value that JSON cannot write, set by a script: its type must do.
+  }
+  return shown.length > 80 ? `${shown.slice(0, 79)}…` : shown;
+}

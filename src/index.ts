@@ -1,0 +1,5 @@
+export {AcuAftercareCheck} from './acu-aftercare-check.js';
+export {assess, type Assessment} from './triage/assess.js';
+export type {Level} from './triage/levels.js';
+export type {AnswerCode, Answers, QuestionId} from './triage/questions.js';
+export type {RuleId} from './triage/rules.js';

@@ -1,0 +1,57 @@
+/** Writes numbers, lists and moments as readers of a language do. */
+export interface Format {
+  readonly number: (value: number) => string;
+  /** A list of alternatives: "112 or 911". */
+  readonly either: (items: readonly string[]) => string;
+  /** A list of all: "Monday and Friday". */
+  readonly every: (items: readonly string[]) => string;
+  /** Weekday, day, month and time of a moment given in milliseconds, in the reader's own time zone. */
+  readonly moment: (time: number) => string;
+  /** A calendar day given as ISO 8601 date. */
+  readonly day: (isoDate: string) => string;
+  /** Text from the clinic, such as a name or a phone number, so that it keeps its own direction inside a sentence. */
+  readonly isolate: (text: string) => string;
+  /** The name of a weekday, 0 for Monday. */
+  readonly weekday: (index: number) => string;
+  /** A time of day given as `HH:MM`. */
+  readonly time: (clock: string) => string;
+}
+
+const formats = new Map<string, Format>();
+
+/** A format for a language tag, made once: the formatters of `Intl` are slow to make. */
+export function formatFor(tag: string, dir: 'ltr' | 'rtl'): Format {
+  let format = formats.get(tag);
+  if (!format) formats.set(tag, (format = createFormat(tag, dir)));
+  return format;
+}
+
+/** A format for a language tag. Digits are always 0 to 9, as on the keys of a phone. */
+function createFormat(tag: string, dir: 'ltr' | 'rtl'): Format {
+  const locale = new Intl.Locale(tag, {numberingSystem: 'latn'}).toString();
+  const numbers = new Intl.NumberFormat(locale);
+  const alternatives = new Intl.ListFormat(locale, {type: 'disjunction'});
+  const conjunction = new Intl.ListFormat(locale, {type: 'conjunction'});
+  const moments = new Intl.DateTimeFormat(locale, {
+    weekday: 'long',
+    day: 'numeric',
+    month: 'long',
+    hour: 'numeric',
+    minute: '2-digit',
+  });
+  const days = new Intl.DateTimeFormat(locale, {dateStyle: 'long', timeZone: 'UTC'});
+  const weekdays = new Intl.DateTimeFormat(locale, {weekday: 'long', timeZone: 'UTC'});
+  const times = new Intl.DateTimeFormat(locale, {hour: 'numeric', minute: '2-digit', timeZone: 'UTC'});
+  return {
+    number: (value) => numbers.format(value),
+    either: (items) => alternatives.format(items),
+    every: (items) => conjunction.format(items),
+    moment: (time) => moments.format(time),
+    day: (isoDate) => days.format(Date.parse(isoDate)),
+    // First-strong isolate, which lays a number out from left to right. Left to right text needs none.
+    isolate: (text) => (dir === 'rtl' ? `\u2068${text}\u2069` : text),
+    // 2024-01-01 was a Monday.
+    weekday: (index) => weekdays.format(Date.UTC(2024, 0, 1 + index)),
+    time: (clock) => times.format(Date.parse(`2024-01-01T${clock}:00Z`)),
+  };
+}

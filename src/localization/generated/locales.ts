@@ -1,0 +1,27 @@
+// Made by locales/catalogues.mjs. Do not edit.
+export const locales = {
+  "ar": {
+    "name": "العربية",
+    "dir": "rtl",
+    "review": {
+      "status": "machine",
+      "date": "2026-11-23"
+    }
+  },
+  "en": {
+    "name": "English",
+    "dir": "ltr",
+    "review": {
+      "status": "source",
+      "date": "2026-11-23"
+    }
+  },
+  "es": {
+    "name": "Español",
+    "dir": "ltr",
+    "review": {
+      "status": "machine",
+      "date": "2026-11-23"
+    }
+  }
+} as const;

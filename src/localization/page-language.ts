@@ -1,0 +1,53 @@
+import {canonicalTag, matchLocale, type Locale} from './match-locale.js';
+
+function outward(node: Node): Node | null {
+  if (node instanceof ShadowRoot) return node.host;
+  return (node instanceof Element ? node.assignedSlot : null) ?? node.parentNode;
+}
+
+/** The language tags around an element, nearest first: its ancestors', out of every shadow root to the page's. */
+export function languagesAround(element: Element): string[] {
+  const tags: string[] = [];
+  for (let node = outward(element); node; node = outward(node)) {
+    if (!(node instanceof Element)) continue;
+    const tag = canonicalTag(node.getAttribute('lang') ?? node.getAttribute('xml:lang'));
+    if (tag) tags.push(tag);
+  }
+  return tags;
+}
+
+/** The language to show. */
+export interface LanguageChoice {
+  readonly locale: Locale;
+  /** The tag that asked for it, which also says how dates and times are written. */
+  readonly tag: string;
+}
+
+/** The first of these languages that has a catalogue, else English. */
+export function chooseLanguage(tags: readonly string[]): LanguageChoice {
+  for (const tag of tags) {
+    const locale = matchLocale(tag);
+    if (locale) return {locale, tag};
+  }
+  return {locale: 'en', tag: 'en'};
+}
+
+/** The region subtag that the nearest tag carries. Never guessed from a language alone. */
+export function regionOf(tags: readonly string[]): string | undefined {
+  return tags.map((tag) => new Intl.Locale(tag).region).find(Boolean);
+}
+
+/** Calls back whenever a language around the element may have changed; returns how to stop. */
+export function watchLanguage(element: Element, changed: () => void): () => void {
+  const observer = new MutationObserver(changed);
+  let root: Node | undefined = element.getRootNode();
+  while (root) {
+    observer.observe(root, {subtree: true, attributeFilter: ['lang', 'xml:lang']});
+    root = root instanceof ShadowRoot ? root.host.getRootNode() : undefined;
+  }
+  addEventListener('languagechange', changed);
+  return () => {
+    observer.disconnect();
+    removeEventListener('languagechange', changed);
+  };
+}

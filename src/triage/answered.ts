@@ -1,0 +1,69 @@
+import {questions, type AnswerCode, type Answers, type QuestionId} from './questions.js';
+
+/** A code that says something: neither `none` nor `not-sure`. */
+type Sign = Exclude<AnswerCode, 'none' | 'not-sure'>;
+
+/** Answers as the rules read them, doubt already turned into signs. */
+export interface Answered {
+  /** True if at least one of these signs is there. */
+  readonly has: (...signs: Sign[]) => boolean;
+  /** True if the question brought any sign, or doubt. */
+  readonly any: (question: QuestionId) => boolean;
+  /** True if the question was answered with doubt, or not at all. */
+  readonly unsure: (question: QuestionId) => boolean;
+}
+
+/** The codes given to a question that the check knows, without doubles; `[]` for junk of any type. */
+export function knownCodes(answers: unknown, question: QuestionId): readonly AnswerCode[] {
+  const known: readonly AnswerCode[] = questions.find(({id}) => id === question)?.answers ?? [];
+  const given = codesOf(answers, question);
+  return known.filter((code) => given.includes(code));
+}
+
+function codesOf(answers: unknown, question: QuestionId): readonly unknown[] {
+  if (typeof answers !== 'object' || answers === null) return [];
+  // Own properties only: a patched Object.prototype must not answer for the patient.
+  const given: unknown = Object.getOwnPropertyDescriptor(answers, question)?.value;
+  return Array.isArray(given) ? given : [];
+}
+
+/**
+ * Reads answers of any shape. Missing, empty or unknown counts as `not-sure` (P3); `none` beside another code is
+ * ignored (P5). With `onlyGiven`, questions without an answer are left out instead, for the check that is under way.
+ */
+export function readAnswers(answers: unknown, {onlyGiven = false} = {}): Answered {
+  const byQuestion = new Map<QuestionId, ReadonlySet<string>>();
+  for (const {id, notSureCountsAs} of questions) {
+    const given = codesOf(answers, id);
+    const known: readonly unknown[] = knownCodes(answers, id);
+    const codes = new Set(knownCodes(answers, id).filter((code) => code !== 'none') as readonly string[]);
+    const missing = given.length === 0 && !onlyGiven;
+    if (missing || given.some((code) => !known.includes(code))) codes.add('not-sure');
+    if (codes.has('not-sure')) for (const sign of notSureCountsAs) codes.add(sign);
+    byQuestion.set(id, codes);
+  }
+  const answer = (question: QuestionId): ReadonlySet<string> => byQuestion.get(question) ?? new Set();
+  const all = new Set([...byQuestion.values()].flatMap((codes) => [...codes]));
+  return {
+    has: (...signs) => signs.some((sign) => all.has(sign)),
+    any: (question) => answer(question).size > 0,
+    unsure: (question) => answer(question).has('not-sure'),
+  };
+}
+
+/** Splits answers from outside into those that the check knows, and what it does not, named for a report. */
+export function sortAnswers(answers: unknown): {known: Answers; unknown: readonly string[]} {
+  if (typeof answers !== 'object' || answers === null || Array.isArray(answers)) {
+    return {known: {}, unknown: [typeof answers]};
+  }
+  const known: Partial<Record<QuestionId, readonly AnswerCode[]>> = {};
+  const unknown: string[] = [];
+  for (const id of Object.keys(answers)) {
+    const question = questions.find((candidate) => candidate.id === id);
+    const given = question ? codesOf(answers, question.id) : [];
+    const codes = question ? knownCodes(answers, question.id) : [];
+    if (question && codes.length > 0) known[question.id] = codes;
+    if (codes.length === 0 || codes.length < given.length) unknown.push(`${id}: ${given.map(String).join(', ')}`);
+  }
+  return {known: known as Answers, unknown};
+}

@@ -1,0 +1,45 @@
+import {knownCodes, readAnswers} from './answered.js';
+import {questions, type AnswerCode, type Answers, type QuestionId} from './questions.js';
+import {rules, type RuleId} from './rules.js';
+
+/** What comes next in a check. */
+export type Step =
+  | {readonly kind: 'ask'; readonly question: QuestionId}
+  /** Red flags among the answers so far: their rules, and the question where a mistaken answer is corrected. */
+  | {readonly kind: 'interrupt'; readonly question: QuestionId; readonly reasons: readonly RuleId[]}
+  /** All is answered and may be looked over. */
+  | {readonly kind: 'review'}
+  | {readonly kind: 'done'};
+
+/** The next step for a set of answers; `reviewed` once the person has looked over a complete set. */
+export function nextStep(answers: unknown, reviewed = false): Step {
+  const answered = readAnswers(answers, {onlyGiven: true});
+  const flags = rules.flatMap((rule) => ('question' in rule && rule.when(answered) ? rule : []));
+  if (flags[0]) return {kind: 'interrupt', question: flags[0].question, reasons: flags.map(({id}) => id)};
+  const open = questions.find(({id}) => knownCodes(answers, id).length === 0);
+  if (open) return {kind: 'ask', question: open.id};
+  return {kind: reviewed ? 'done' : 'review'};
+}
+
+/**
+ * Answers with one question answered (anew). The place of pain follows its kind: without pain it is `none`, and when
+ * pain comes back it is asked again.
+ */
+export function recordAnswer<Id extends QuestionId>(
+  answers: Answers,
+  question: Id,
+  codes: readonly AnswerCode<Id>[],
+): Answers {
+  const recorded: Partial<Record<QuestionId, readonly AnswerCode[]>> = {...answers, [question]: codes};
+  if (question === 'pain-kind') {
+    if (painless(recorded)) recorded['pain-place'] = ['none'];
+    else if (painless(answers)) delete recorded['pain-place'];
+  }
+  return recorded as Answers;
+}
+
+/** Whether the only kind of pain is none. */
+export function painless(answers: unknown): boolean {
+  const kind = knownCodes(answers, 'pain-kind');
+  return kind.length === 1 && kind[0] === 'none';
+}

@@ -1,0 +1,85 @@
+import {assess, type Assessment} from './assess.js';
+import {nextStep, painless, recordAnswer, type Step} from './next-step.js';
+import {questions, type AnswerCode, type Answers, type QuestionId} from './questions.js';
+
+/** Where a check stands. The answers say what comes next; `visiting` is only where the person chose to look instead. */
+export interface Progress {
+  readonly answers: Answers;
+  /** Answers that the page knows without asking, such as the time since a session whose start the clinic gave. */
+  readonly known: Answers;
+  readonly visiting: 'start' | 'under-18' | 'review' | QuestionId | undefined;
+  /** Whether the person has looked over a complete set of answers. */
+  readonly reviewed: boolean;
+}
+
+/** One page of the check. An interruption names the question where a red flag ticked by mistake is corrected. */
+export type Page =
+  | {readonly name: 'start' | 'under-18' | 'review'}
+  | {readonly name: 'question'; readonly question: QuestionId}
+  | {readonly name: 'interruption'; readonly question: QuestionId; readonly assessment: Assessment}
+  | {readonly name: 'outcome'; readonly assessment: Assessment};
+
+/** Before the first question. */
+export const beginning: Progress = {answers: {}, known: {}, visiting: 'start', reviewed: false};
+
+/** All answers of a check: what the person said goes before what the page knew. */
+export const allAnswers = ({answers, known}: Progress): Answers => ({...known, ...answers});
+
+/** The page to show. */
+export function pageOf(progress: Progress): Page {
+  const {visiting, reviewed} = progress;
+  if (visiting === 'start' || visiting === 'under-18' || visiting === 'review') return {name: visiting};
+  if (visiting) return {name: 'question', question: visiting};
+  const answers = allAnswers(progress);
+  const step = nextStep(answers, reviewed);
+  switch (step.kind) {
+    case 'ask':
+      return {name: 'question', question: step.question};
+    case 'interrupt':
+      return {name: 'interruption', question: step.question, assessment: assessShown(answers, step)};
+    case 'review':
+      return {name: 'review'};
+    case 'done':
+      return {name: 'outcome', assessment: assessShown(answers, step)};
+  }
+}
+
+/** What the answers mean, once all are given or one is a red flag. Before that nothing is known (P4). */
+export function assessmentOf(progress: Progress): Assessment | undefined {
+  const answers = allAnswers(progress);
+  const step = nextStep(answers);
+  return step.kind === 'ask' ? undefined : assessShown(answers, step);
+}
+
+/** A red flag is told as it was given, not with the doubt that questions not yet asked count as. */
+function assessShown(answers: Answers, step: Step): Assessment {
+  const assessment = assess(answers);
+  return step.kind === 'interrupt' ? {...assessment, reasons: step.reasons} : assessment;
+}
+
+/** The questions that answers leave in play: without pain, its place is none. */
+export const questionsFor = (answers: Answers): readonly QuestionId[] =>
+  questions.map(({id}) => id).filter((id) => id !== 'pain-place' || !painless(answers));
+
+/** The questions that this check asks, in order: not those whose answer the page knows. */
+export function askedQuestions({answers, known}: Progress): readonly QuestionId[] {
+  return questionsFor(answers).filter((id) => !known[id] || answers[id] !== undefined);
+}
+
+/** After an answer: on to the next question, or to what the answers call for. */
+export function answerQuestion(progress: Progress, question: QuestionId, codes: readonly AnswerCode[]): Progress {
+  const answers = recordAnswer(progress.answers, question, codes as never);
+  const answered = {...progress, answers, visiting: undefined, reviewed: false};
+  if (nextStep(allAnswers(answered)).kind !== 'ask') return answered;
+  // Somebody who went back passes the later questions again, with their answers kept.
+  const asked = askedQuestions(answered);
+  return {...answered, visiting: asked[asked.indexOf(question) + 1]};
+}
+
+/** The page before a question, or before the review. */
+export function goBack(progress: Progress): Progress {
+  const page = pageOf(progress);
+  const asked = askedQuestions(progress);
+  const position = page.name === 'question' ? asked.indexOf(page.question) : asked.length;
+  return {...progress, visiting: asked[position - 1] ?? 'start', reviewed: false};
+}

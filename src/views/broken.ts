@@ -1,0 +1,36 @@
+import {telephone} from '../clinic/links.js';
+import * as words from '../content/interface.js';
+import {callEmergency} from '../content/levels.js';
+import {locales} from '../localization/generated/locales.js';
+import {sureNumber} from './emergency.js';
+import type {Scene} from './scene.js';
+
+/** A static message with whom to call, made without Lit, for Lit may be what failed. The page's own fallback follows. */
+export function brokenMessage(scene: Scene): Node {
+  const {t, locale, clinic} = scene;
+  const number = sureNumber(scene);
+  const section = document.createElement('section');
+  section.className = 'widget';
+  section.lang = locale;
+  section.dir = locales[locale].dir;
+  section.append(paragraph(words.brokenWidget(t)), paragraph(link(callEmergency(t, number), number)));
+  if (clinic.clinicPhone) {
+    section.append(paragraph(link(`${words.callClinic(t)}: ${clinic.clinicPhone}`, clinic.clinicPhone)));
+  }
+  section.append(document.createElement('slot'));
+  return section;
+}
+
+function paragraph(content: string | Node): Node {
+  const element = document.createElement('p');
+  element.append(content);
+  return element;
+}
+
+function link(text: string, number: string | undefined): string | Node {
+  if (!number) return text;
+  const anchor = document.createElement('a');
+  anchor.href = telephone(number);
+  anchor.textContent = text;
+  return anchor;
+}

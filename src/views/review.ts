@@ -1,0 +1,47 @@
+import {html, type TemplateResult} from 'lit';
+import * as words from '../content/interface.js';
+import {questionWords} from '../content/questions.js';
+import {questionsFor} from '../triage/progress.js';
+import {heading} from './heading.js';
+import {sessionMarks} from './question.js';
+import type {Scene} from './scene.js';
+import {submitting} from './submitting.js';
+
+/** All answers, each with a way to change it, before the result. */
+export function reviewPage(scene: Scene): TemplateResult {
+  const {t, headingLevel, answers, actions} = scene;
+  const marks = sessionMarks(scene);
+  return html`<form class="page" novalidate @submit=${submitting(actions.finish)}>
+    ${heading(headingLevel, words.reviewTitle(t), {title: true})}
+    <p class="lead">${words.reviewLead(t)}</p>
+    <dl class="summary">
+      ${questionsFor(answers).map((id) => {
+        const {topic, answers: answerWords} = questionWords(t, id, marks);
+        const given = (answers[id] ?? []).map((code) => answerWords[code]?.text);
+        return html`<div>
+          <dt>${topic}</dt>
+          <dd>
+            <ul>
+              ${given.map((text) => html`<li>${text}</li>`)}
+            </ul>
+          </dd>
+          <dd>
+            <button
+              class="link"
+              type="button"
+              @click=${() => {
+                actions.change(id);
+              }}
+            >
+              ${words.change(t)}<span class="visually-hidden">: ${topic}</span>
+            </button>
+          </dd>
+        </div>`;
+      })}
+    </dl>
+    <div class="buttons">
+      <button class="button primary" part="button primary-button" type="submit">${words.showResult(t)}</button>
+      <button class="button" part="button" type="button" @click=${actions.back}>${words.back(t)}</button>
+    </div>
+  </form>`;
+}

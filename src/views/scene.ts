@@ -1,0 +1,42 @@
+import type {Clinic} from '../clinic/config.js';
+import type {EmergencyNumber} from '../clinic/emergency-numbers.js';
+import type {HealthLine} from '../clinic/health-lines.js';
+import type {Channel} from '../clinic/links.js';
+import type {Format} from '../localization/format.js';
+import type {Locale} from '../localization/match-locale.js';
+import type {MsgFn} from '../localization/messages.js';
+import type {AnswerCode, Answers, QuestionId} from '../triage/questions.js';
+
+/** What the reader can do. */
+export interface Actions {
+  readonly start: () => void;
+  readonly under18: () => void;
+  readonly answer: (question: QuestionId, codes: readonly AnswerCode[]) => void;
+  readonly back: () => void;
+  readonly change: (question: QuestionId) => void;
+  readonly review: () => void;
+  readonly finish: () => void;
+  readonly restart: () => void;
+  readonly chooseLocale: (locale: Locale) => void;
+  readonly contact: (channel: Channel) => void;
+}
+
+/** All that a view may look at. */
+export interface Scene {
+  readonly t: MsgFn;
+  readonly format: Format;
+  readonly locale: Locale;
+  readonly clinic: Clinic;
+  readonly emergency: EmergencyNumber | undefined;
+  readonly healthLine: HealthLine | undefined;
+  /** Level of the widget's first heading. */
+  readonly headingLevel: number;
+  readonly answers: Answers;
+  /** The questions of this check, for the count on each page. */
+  readonly asked: readonly QuestionId[];
+  /** The last attempt to go on had no answer. */
+  readonly unanswered: boolean;
+  /** The moment that is shown as "now", in milliseconds: fixed while a page is open. */
+  readonly now: number;
+  readonly actions: Actions;
+}

@@ -1,0 +1,65 @@
+import {html, type TemplateResult} from 'lit';
+import * as words from '../content/interface.js';
+import {locales} from '../localization/generated/locales.js';
+import {localeTags, type Locale} from '../localization/match-locale.js';
+import type {Page} from '../triage/progress.js';
+import {emergencyLine} from './emergency.js';
+import {guidanceView} from './guidance.js';
+import {globeIcon} from './icons.js';
+import {outcomePage} from './outcome.js';
+import {questionPage} from './question.js';
+import {reviewPage} from './review.js';
+import type {Scene} from './scene.js';
+import {startPage, under18Page} from './start.js';
+
+/** The whole widget: the emergency line and the language menu on every page, and the page. */
+export function widgetView(scene: Scene, page: Page): TemplateResult {
+  const {t, locale, clinic} = scene;
+  return html`<section
+    class="widget ${clinic.colorScheme ?? ''}"
+    part="widget"
+    aria-label=${words.widget(t)}
+    lang=${locale}
+    dir=${locales[locale].dir}
+    translate="no"
+  >
+    <div class="bar">${emergencyLine(scene)}${languageMenu(scene)}</div>
+    ${clinic.view === 'guidance' ? guidanceView(scene, {folded: false}) : checkView(scene, page)}
+  </section>`;
+}
+
+function checkView(scene: Scene, page: Page): unknown {
+  const withGuidance = (content: TemplateResult) =>
+    scene.clinic.view === 'check' ? content : [content, guidanceView(scene, {folded: true})];
+  switch (page.name) {
+    case 'start':
+      return withGuidance(startPage(scene));
+    case 'under-18':
+      return under18Page(scene);
+    case 'question':
+      return questionPage(scene, page.question);
+    case 'review':
+      return reviewPage(scene);
+    case 'interruption':
+      return outcomePage(scene, page.assessment, {correct: page.question});
+    case 'outcome':
+      return withGuidance(outcomePage(scene, page.assessment));
+  }
+}
+
+function languageMenu({t, locale, actions}: Scene): TemplateResult {
+  return html`<label class="language">
+    ${globeIcon()}<span class="visually-hidden">${words.language(t)}</span>
+    <select
+      part="language"
+      autocomplete="off"
+      @change=${(event: Event) => {
+        actions.chooseLocale((event.currentTarget as HTMLSelectElement).value as Locale);
+      }}
+    >
+      ${localeTags.map(
+        (tag) => html`<option value=${tag} lang=${tag} .selected=${tag === locale}>${locales[tag].name}</option>`,
+      )}
+    </select>
+  </label>`;
+}

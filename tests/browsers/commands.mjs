@@ -1,0 +1,59 @@
+// What the commands of the test runner cannot do in every engine. Call them with `executeServerCommand`.
+// Pages are used again by the next test file: a test that resizes or emulates must put things back.
+import {setTimeout as delay} from 'node:timers/promises';
+
+/** `executeServerCommand('chord', ['Shift', 'Tab'])`: keys held down together, as a person would. */
+async function chord({session: {browser, id}, payload: keys}) {
+  if (browser.type === 'webdriver') {
+    await browser.sendKeys(id, keys);
+    return true;
+  }
+  const {keyboard} = browser.getPage(id);
+  const held = keys.slice(0, -1);
+  for (const key of held) await keyboard.down(key);
+  await keyboard.press(keys.at(-1));
+  for (const key of held.reverse()) await keyboard.up(key);
+  return true;
+}
+
+/** `executeServerCommand('resize', {width, height})`: the size inside the window. WebKitGTK's is never below 447 px wide. */
+async function resize({session: {browser, id}, payload: {width, height}}) {
+  if (browser.type !== 'webdriver') {
+    await browser.getPage(id).setViewport({width, height});
+    return {width, height};
+  }
+  const {driver} = browser;
+  const inside = () => driver.execute(() => ({width: window.innerWidth, height: window.innerHeight}));
+  // The frame of the window is only known by asking, and the window follows with a delay.
+  for (let attempt = 0; attempt < 3; attempt += 1) {
+    const [outer, inner] = [await driver.getWindowSize(), await inside()];
+    if (inner.width === width && inner.height === height) break;
+    await driver.setWindowSize(outer.width + width - inner.width, outer.height + height - inner.height);
+    await delay(150);
+  }
+  return inside();
+}
+
+/** One connection a page: what one of them emulates, no other can put back. */
+const protocols = new WeakMap();
+
+/**
+ * `executeServerCommand('media', {'forced-colors': 'active', 'prefers-color-scheme': 'dark'})`, `{}` puts things back.
+ * Answers whether the engine can: Chromium only.
+ */
+async function media({session: {browser, id}, payload: features}) {
+  if (browser.name !== 'Chromium') return false;
+  const page = browser.getPage(id);
+  if (!protocols.has(page)) protocols.set(page, await page.createCDPSession());
+  await protocols.get(page).send('Emulation.setEmulatedMedia', {
+    features: Object.entries(features).map(([name, value]) => ({name, value})),
+  });
+  return true;
+}
+
+const commands = {chord, resize, media};
+
+export const browserCommands = {
+  name: 'browser-commands',
+  executeCommand: ({command, payload, session}) => commands[command]?.({payload, session}),
+};

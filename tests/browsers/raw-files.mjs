@@ -1,0 +1,33 @@
+import {readFileSync, statSync} from 'node:fs';
+import {extname, join} from 'node:path';
+import {fileURLToPath} from 'node:url';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+
+/** The strictest policy that the widget promises to work under. */
+const strictPolicy = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'none'",
+  "require-trusted-types-for 'script'",
+  'trusted-types acu-aftercare-check',
+  "base-uri 'none'",
+  "form-action 'none'",
+].join('; ');
+
+/** Serves what visitors get as it is: the test runner would rewrite scripts and put its own into pages. */
+export function rawFiles(context, next) {
+  const [, path] = /^\/((?:dist|demo|tests\/pages)\/[\w./-]*)$/.exec(context.path) ?? [];
+  if (!path || path.includes('..')) return next();
+  const file = join(root, path, path.endsWith('/') ? 'index.html' : '');
+  // Not next(): a missing file must not come back as something the runner made.
+  if (!statSync(file, {throwIfNoEntry: false})?.isFile()) {
+    context.status = 404;
+    return undefined;
+  }
+  context.body = readFileSync(file);
+  context.type = extname(file);
+  context.set('cache-control', 'no-store');
+  if (/^tests\/pages\/strict-csp[^/]*\.html$/.test(path)) context.set('content-security-policy', strictPolicy);
+  return undefined;
+}

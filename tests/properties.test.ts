@@ -1,0 +1,146 @@
+import {expect} from '@open-wc/testing';
+import {
+  dullAche,
+  focused,
+  goOn,
+  goToOutcome,
+  goToReview,
+  levelShown,
+  openWidget,
+  questionShown,
+  readTitle,
+  replyToAll,
+  toAnswers,
+  watchConsole,
+  type Widget,
+} from './driver.js';
+
+async function setAnswers(widget: Widget, answers: unknown): Promise<void> {
+  widget.answers = answers as typeof widget.answers;
+  await widget.updateComplete;
+}
+
+describe('the property answers', () => {
+  it('has the codes of each question that was answered', async () => {
+    const widget = await openWidget();
+    expect(widget.answers).to.deep.equal({});
+    await goToReview(widget, {'pain-kind': 'ache cramp'});
+    expect(widget.answers).to.deep.equal({
+      'danger-signs': ['none'],
+      'nerve-signs': ['none'],
+      'time-since-session': ['under-48h'],
+      'pain-trend': ['same'],
+      'pain-kind': ['ache', 'cramp'],
+      'pain-place': ['needle-sites'],
+      'skin-signs': ['none'],
+      'personal-risks': ['none'],
+    });
+  });
+
+  it('shows the first question without an answer when some are set', async () => {
+    const widget = await openWidget();
+    await setAnswers(widget, {'danger-signs': ['none']});
+    expect(questionShown(widget)).to.equal('nerve-signs');
+  });
+
+  it('shows the review when all are set, and no level before it is confirmed', async () => {
+    const widget = await openWidget();
+    await setAnswers(widget, toAnswers(dullAche));
+    expect(readTitle(widget)).to.equal('Look over your answers');
+    expect(levelShown(widget)).to.equal(undefined);
+    await goOn(widget);
+    expect(levelShown(widget)).to.equal('self-care');
+  });
+
+  it('interrupts at once when a red flag is set', async () => {
+    const widget = await openWidget();
+    await setAnswers(widget, {'nerve-signs': ['weakness']});
+    expect(levelShown(widget)).to.equal('emergency');
+  });
+
+  for (const junk of [
+    null,
+    undefined,
+    'sharp',
+    7,
+    ['sharp'],
+    {'danger-signs': 'none'},
+    {'danger-signs': ['no-such-code']},
+    {'shoe-size': ['44']},
+    {'pain-kind': [{}, null]},
+  ]) {
+    it(`reports junk and keeps working: ${JSON.stringify(junk)}`, async () => {
+      const errors = watchConsole();
+      const widget = await openWidget();
+      await setAnswers(widget, junk);
+      expect(errors).to.have.length(1);
+      expect(errors[0]).to.contain('ACU-ANSWERS');
+      await replyToAll(widget);
+      await goOn(widget);
+      expect(levelShown(widget)).to.equal('self-care');
+    });
+  }
+
+  it('can be set before the widget is on the page', async () => {
+    const widget = document.createElement('acu-aftercare-check');
+    widget.lang = 'en';
+    widget.answers = {'danger-signs': ['none'], 'nerve-signs': ['none']};
+    document.body.append(widget);
+    await widget.updateComplete;
+    expect(questionShown(widget)).to.equal('time-since-session');
+    widget.remove();
+  });
+});
+
+describe('the property assessment', () => {
+  it('says level, reasons and that all is answered', async () => {
+    const widget = await openWidget();
+    await goToOutcome(widget, {'pain-kind': 'cramp', 'personal-risks': 'pregnant'});
+    expect(widget.assessment).to.deep.equal({level: 'keep-watching', reasons: ['personal-risk', 'cramp'], complete: true});
+  });
+
+  it('says at an interruption that not all is answered', async () => {
+    const widget = await openWidget();
+    await setAnswers(widget, {'danger-signs': ['bleeding']});
+    expect(widget.assessment?.level).to.equal('emergency');
+    expect(widget.assessment?.complete).to.equal(false);
+  });
+});
+
+describe('the other properties and methods', () => {
+  it('locale is the catalogue that is shown', async () => {
+    const widget = await openWidget('lang="es-MX"');
+    expect(widget.locale).to.equal('es');
+  });
+
+  it('reset() goes back to the start and forgets the answers', async () => {
+    const widget = await openWidget();
+    await goToOutcome(widget);
+    widget.reset();
+    await widget.updateComplete;
+    expect(readTitle(widget)).to.equal('More pain after acupuncture?');
+    expect(widget.answers).to.deep.equal({});
+  });
+
+  it('focus() moves the focus to the heading of the page', async () => {
+    const widget = await openWidget();
+    widget.focus();
+    expect(document.activeElement).to.equal(widget);
+    expect(focused(widget)!.textContent.trim()).to.equal('More pain after acupuncture?');
+  });
+
+  it('version is on the class, as the package has it', async () => {
+    const widget = await openWidget();
+    expect((widget.constructor as typeof widget.constructor & {version: string}).version).to.match(/^\d+\.\d+\.\d+/);
+  });
+
+  it('attributes are properties too', async () => {
+    const widget = await openWidget();
+    widget.clinicPhone = '+44 20 7946 0123';
+    widget.headingLevel = '3';
+    await widget.updateComplete;
+    expect(widget.shadowRoot!.querySelector('h3[tabindex]')).not.to.equal(null);
+    await goToOutcome(widget);
+    expect(widget.shadowRoot!.querySelector('a[href="tel:+442079460123"]')).not.to.equal(null);
+  });
+});

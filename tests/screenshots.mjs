@@ -1,0 +1,102 @@
+// Pictures of every page of the widget, to be looked at: `npm run screenshots -- folder`. Needs a build and Chromium.
+/* global document -- inside page.evaluate */
+import {mkdirSync} from 'node:fs';
+import {createServer} from 'node:http';
+import {join} from 'node:path';
+import {parseArgs} from 'node:util';
+import puppeteer from 'puppeteer-core';
+import sirv from 'sirv';
+import {findChromium} from './browsers/find-chromium.mjs';
+
+const {positionals, values} = parseArgs({
+  allowPositionals: true,
+  options: {
+    widths: {type: 'string', default: '280,375,768,1280'},
+    looks: {type: 'string', default: 'light,dark,forced'},
+    languages: {type: 'string', default: 'en-GB,ar-EG'},
+  },
+});
+const folder = positionals[0] ?? 'screenshots';
+mkdirSync(folder, {recursive: true});
+
+const calm = {
+  'danger-signs': 'none',
+  'nerve-signs': 'none',
+  'time-since-session': 'under-48h',
+  'pain-trend': 'same',
+  'pain-kind': 'ache',
+  'pain-place': 'needle-sites',
+  'skin-signs': 'none',
+  'personal-risks': 'none',
+};
+/** Where each picture is taken: the answers up to it, and whether to go on to the outcome. */
+const outcomes = {
+  'self-care': {},
+  'keep-watching': {'pain-kind': 'cramp'},
+  'contact-practitioner': {'pain-kind': 'electric', 'skin-signs': 'red-spot'},
+  'medical-help-today': {'personal-risks': 'pregnancy-warning', 'skin-signs': 'needle-left-in'},
+};
+
+const files = sirv('.', {dev: true});
+const server = createServer((request, response) => files(request, response, () => response.writeHead(404).end()));
+await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
+const {launchOptions} = await findChromium();
+const browser = await puppeteer.launch(launchOptions);
+
+const click = (page, selector) =>
+  page.evaluate((css) => document.querySelector('acu-aftercare-check').shadowRoot.querySelector(css).click(), selector);
+const submit = async (page) => {
+  await click(page, 'button[type=submit]');
+  await page.evaluate(() => document.querySelector('acu-aftercare-check').updateComplete);
+};
+
+for (const look of values.looks.split(',')) {
+  for (const language of values.languages.split(',')) {
+    for (const width of values.widths.split(',').map(Number)) {
+      const page = await browser.newPage();
+      await page.setViewport({width, height: 900, deviceScaleFactor: width < 400 ? 2 : 1});
+      if (look === 'forced') {
+        const session = await page.createCDPSession();
+        await session.send('Emulation.setEmulatedMedia', {features: [{name: 'forced-colors', value: 'active'}]});
+      } else await page.emulateMediaFeatures([{name: 'prefers-color-scheme', value: look}]);
+      const shoot = (name) =>
+        page.screenshot({path: join(folder, `${look}-${language}-${width}-${name}.png`), fullPage: true});
+      const open = async () => {
+        await page.goto(`http://127.0.0.1:${server.address().port}/demo/index.html`);
+        await page.evaluate(async (lang) => {
+          const widget = document.querySelector('acu-aftercare-check');
+          widget.lang = lang;
+          await widget.updateComplete;
+        }, language);
+      };
+      await open();
+      await shoot('start');
+      await submit(page);
+      await submit(page);
+      await shoot('danger-signs-error');
+      for (const [question, code] of Object.entries(calm)) {
+        await shoot(question);
+        await click(page, `input[name=${question}][value=${code}]`);
+        await submit(page);
+      }
+      await shoot('review');
+      for (const [level, changes] of Object.entries(outcomes)) {
+        await page.evaluate(
+          (answers) => {
+            document.querySelector('acu-aftercare-check').answers = answers;
+          },
+          Object.fromEntries(Object.entries({...calm, ...changes}).map(([id, code]) => [id, [code]])),
+        );
+        await submit(page);
+        await shoot(level);
+      }
+      await page.evaluate(() => {
+        document.querySelector('acu-aftercare-check').answers = {'nerve-signs': ['saddle-numbness']};
+      });
+      await shoot('emergency');
+      await page.close();
+    }
+  }
+}
+await browser.close();
+server.close();
