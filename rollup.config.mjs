@@ -16,8 +16,8 @@ function onwarn(warning) {
 
 /**
  * Lit's Trusted Types policy under our own name: a page that allows only `acu-aftercare-check` can run it, and a second
- * Lit on the page cannot clash. A second copy of this script may not make the policy again; it does not need it, since
- * the first definition of the element wins.
+ * Lit on the page cannot clash. A second copy of this script may not make the policy again, and an attempt would be
+ * reported as a violation; it does not need it, since the first definition of the element wins.
  */
 const renamePolicy = {
   name: 'rename-policy',
@@ -27,7 +27,7 @@ const renamePolicy = {
     if (!found.test(code)) throw new Error('lit-html makes its policy in another way: adapt rollup.config.mjs');
     const renamed = code.replace(
       found,
-      '(()=>{try{return $1.createPolicy("acu-aftercare-check",$2)}catch{return undefined}})()',
+      '(()=>{try{return customElements.get("acu-aftercare-check")?void 0:$1.createPolicy("acu-aftercare-check",$2)}catch{}})()',
     );
     return {code: renamed, map: null};
   },
@@ -40,7 +40,7 @@ const tighten = {
     if (/node_modules/.test(id)) return null;
     const dedented = code.replace(/\n\s+/g, '\n');
     const css = /\.styles\.js$/.test(id);
-    return {code: css ? dedented.replace(/\/\*.*?\*\//gs, '').replace(/\s*([{}:;,>])\s*/g, '$1') : dedented, map: null};
+    return {code: css ? dedented.replace(/\/\*.*?\*\//gs, '').replace(/\s*([{};,>])\s*|(:) +/g, '$1$2') : dedented, map: null};
   },
 };
 

@@ -8,6 +8,7 @@ import {css} from 'lit';
 export const styles = css`
   :host {
     display: block;
+    scroll-margin-block: 1em;
     --_accent: var(--acu-accent, #0b5aa8);
     --_on-accent: var(--acu-on-accent, #fff);
     --_surface: var(--acu-surface, rgb(127 127 127 / 9%));
@@ -20,6 +21,11 @@ export const styles = css`
     --_medical-help-today: var(--acu-medical-help-today, #803300);
     --_emergency: var(--acu-emergency, #930d1c);
     --_on-level: var(--acu-on-level, #fff);
+    visibility: visible;
+  }
+  /* Inside as well: a rule of the page for every element beats what is said of the host. */
+  :host,
+  .widget {
     color: inherit;
     font-family: var(--acu-font, inherit);
     font-size: max(1em, 16px);
@@ -34,7 +40,6 @@ export const styles = css`
     text-shadow: none;
     text-transform: none;
     white-space: normal;
-    visibility: visible;
     cursor: auto;
     user-select: text;
     -webkit-user-select: text;
@@ -61,7 +66,6 @@ export const styles = css`
     border-radius: var(--_radius);
     overflow-wrap: anywhere;
     hyphens: manual;
-    text-align: start;
   }
   /* Only where the clinic asks for a scheme of its own: then the background has to come along. */
   .light,
@@ -152,7 +156,6 @@ export const styles = css`
   }
   [tabindex='-1'] {
     font-size: 1.5em;
-    scroll-margin-block: 5em;
   }
   [tabindex='-1']:focus {
     outline: none;
@@ -429,8 +432,7 @@ export const styles = css`
     display: flex;
     margin-block-end: var(--_space);
   }
-  .danger li,
-  li:has(.hint) {
+  .signs {
     font-weight: 600;
   }
   li .hint {
@@ -490,6 +492,13 @@ export const styles = css`
   }
   .guidance summary > * {
     margin: 0;
+  }
+  .note {
+    margin: calc(2 * var(--_space));
+    max-width: 65ch;
+  }
+  .page .note {
+    margin: calc(2 * var(--_space)) 0 0;
   }
   .source {
     font-style: italic;

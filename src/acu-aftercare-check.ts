@@ -6,7 +6,7 @@ import {
   type TemplateResult,
 } from 'lit';
 import {styles} from './acu-aftercare-check.styles.js';
-import type {Clinic} from './clinic/config.js';
+import {toAttribute, type Clinic} from './clinic/config.js';
 import {emergencyFor, healthLineFor} from './clinic/emergency.js';
 import type {Channel} from './clinic/links.js';
 import {readClinic} from './clinic/read-clinic.js';
@@ -16,6 +16,7 @@ import {formatFor} from './localization/format.js';
 import {locales} from './localization/generated/locales.js';
 import {canonicalTag, type Locale} from './localization/match-locale.js';
 import {
+  browserLanguages,
   chooseLanguage,
   languagesAround,
   regionOf,
@@ -31,14 +32,16 @@ import {
   assessmentOf,
   beginning,
   goBack,
+  lookOver,
   pageOf,
+  replaceAnswers,
   type Progress,
 } from './triage/progress.js';
 import type {Answers} from './triage/questions.js';
 import {timeSinceSession} from './triage/time-since-session.js';
 import {version} from './version.js';
 import {brokenMessage} from './views/broken.js';
-import type {Actions, Scene} from './views/scene.js';
+import type {Actions, Facts, Scene} from './views/scene.js';
 import {widgetView} from './views/widget.js';
 
 /**
@@ -65,6 +68,7 @@ import {widgetView} from './views/widget.js';
  * @csspart contact - The ways to reach the clinic.
  * @csspart danger - The danger list under a result.
  * @csspart guidance - The guidance.
+ * @cssproperty [--acu-font] - Font family, instead of the page's.
  * @cssproperty [--acu-accent] - Colour of the main button and of what is chosen.
  * @cssproperty [--acu-on-accent] - Text on the accent.
  * @cssproperty [--acu-surface] - Background of rows and cards.
@@ -160,7 +164,8 @@ export class AcuAftercareCheck extends LitElement {
   set answers(answers: Answers) {
     const {known, unknown} = sortAnswers(answers);
     for (const what of unknown) this.report('ACU-ANSWERS', `answers: found ${what}, which the check does not know`);
-    this.progress = {...this.progress, answers: known, visiting: undefined, reviewed: false};
+    this.progress = replaceAnswers(this.progress, known);
+    this.unanswered = false;
   }
 
   /** What the answers mean, once all are given or one is a red flag. Before that nothing is known. */
@@ -185,16 +190,23 @@ export class AcuAftercareCheck extends LitElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
+    // Set before the element was defined, they would hide the accessor.
+    const early = Object.getOwnPropertyDescriptor(this, 'answers');
+    if (early && Reflect.deleteProperty(this, 'answers')) this.answers = early.value as Answers;
     this.observer.observe(this, {childList: true, characterData: true, subtree: true});
     this.stopWatching = watchLanguage(this, () => {
       this.requestUpdate();
     });
+    document.addEventListener('visibilitychange', this.wake);
+    // It may have been moved to where another language is around it.
+    this.requestUpdate();
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.observer.disconnect();
     this.stopWatching?.();
+    document.removeEventListener('visibilitychange', this.wake);
   }
 
   /** Never blank: whatever throws, the patient reads whom to call. */
@@ -204,7 +216,11 @@ export class AcuAftercareCheck extends LitElement {
       super.performUpdate();
     } catch (error) {
       this.broken = true;
-      this.renderRoot.replaceChildren(brokenMessage(this.scene()));
+      try {
+        this.renderRoot.replaceChildren(brokenMessage(this.facts()));
+      } catch {
+        // Without a shadow root, the element's own children are what people see.
+      }
       this.report('ACU-RENDER', `the check cannot be shown: ${String(error)}`);
     }
   }
@@ -215,11 +231,13 @@ export class AcuAftercareCheck extends LitElement {
       this.report(code, `${path}: found ${found}, expected ${expected}`);
     }
     const around = languagesAround(this);
-    const own = [canonicalTag(this.lang), clinic.lang].flatMap((tag) => tag ?? []);
+    const own = [this.lang, clinic.lang].flatMap((tag) => canonicalTag(tag) ?? []);
+    // A region that is wrong is unknown: the page's language must not put another one in its place.
+    const wrongRegion = problems.some(({path}) => path.endsWith(' region'));
     this.clinic = clinic;
-    this.shownRegion = clinic.region ?? regionOf([...own, ...around]);
-    const wanted = clinic.lang ? [clinic.lang] : around.slice(0, 1);
-    this.language = chooseLanguage([this.chosenLocale, ...wanted, ...navigator.languages].flatMap((tag) => tag ?? []));
+    this.shownRegion = clinic.region ?? (wrongRegion ? undefined : regionOf([...own, ...around]));
+    const wanted = [...(clinic.lang ? [clinic.lang] : around.slice(0, 1)), ...browserLanguages()];
+    this.language = chooseLanguage(wanted, this.chosenLocale);
     // A new page shows a new "now"; while a page is open, its dates stand still.
     if (changed.has('progress') || this.now === 0) this.now = Date.now();
     const known: Answers = clinic.sessionStart
@@ -258,14 +276,14 @@ export class AcuAftercareCheck extends LitElement {
       if (codes.length === 0) this.go(this.progress, {unanswered: true});
       else this.go(answerQuestion(this.progress, question, codes));
     },
-    back: () => {
-      this.go(goBack(this.progress));
+    back: (question, codes) => {
+      this.go(goBack(this.progress, question, codes));
     },
     change: (question) => {
       this.go({...this.progress, visiting: question, reviewed: false});
     },
     review: () => {
-      this.go({...this.progress, visiting: 'review', reviewed: false});
+      this.go(lookOver(this.progress, Date.now() - this.now));
     },
     finish: () => {
       this.go({...this.progress, visiting: undefined, reviewed: true});
@@ -281,6 +299,13 @@ export class AcuAftercareCheck extends LitElement {
     },
   };
 
+  /** A page that was asleep overnight asks its question with today's dates. */
+  private readonly wake = (): void => {
+    if (document.hidden || pageOf(this.progress).name !== 'question') return;
+    this.now = 0;
+    this.requestUpdate();
+  };
+
   private go(progress: Progress, {unanswered = false} = {}): void {
     this.progress = progress;
     this.unanswered = unanswered;
@@ -288,15 +313,18 @@ export class AcuAftercareCheck extends LitElement {
     this.requestUpdate();
   }
 
+  /** The part of the scene that needs nothing that could be missing in a browser. */
+  private facts(): Facts {
+    const {locale} = this.language;
+    const emergency = emergencyFor(this.clinic, this.shownRegion);
+    return {t: translatorFor(locale), locale, clinic: this.clinic, emergency};
+  }
+
   private scene(): Scene {
     const {locale, tag} = this.language;
-    const {dir} = locales[locale];
     return {
-      t: translatorFor(locale),
-      format: formatFor(tag, dir),
-      locale,
-      clinic: this.clinic,
-      emergency: emergencyFor(this.clinic, this.shownRegion),
+      ...this.facts(),
+      format: formatFor(tag, locales[locale].dir),
       healthLine: healthLineFor(this.clinic, this.shownRegion),
       headingLevel: Number(this.clinic.headingLevel ?? 2),
       answers: this.answers,
@@ -310,7 +338,7 @@ export class AcuAftercareCheck extends LitElement {
   private values(): Record<string, unknown> {
     const values: Record<string, unknown> = {lang: this.lang};
     for (const [key, {state: internal}] of AcuAftercareCheck.elementProperties) {
-      if (!internal) values[String(key)] = this[key as keyof this];
+      if (!internal) values[toAttribute(String(key))] = this[key as keyof this];
     }
     return values;
   }

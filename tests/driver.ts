@@ -36,14 +36,20 @@ export async function openPage(markup: string): Promise<Widget> {
   return widget;
 }
 
-const clean = (text: string | null | undefined) => (text ?? '').replace(/[⁦-⁩]/g, '').replace(/\s+/g, ' ').trim();
+const clean = (text: string | null | undefined) =>
+  (text ?? '')
+    .replace(/[\u2066-\u2069]/g, '')
+    .replace(/\s+/g, ' ')
+    .trim();
 
-export const see = <Found extends Element = HTMLElement>(widget: Widget, selector: string): Found | null =>
-  widget.shadowRoot!.querySelector<Found>(selector);
+export const see = (widget: Widget, selector: string): HTMLElement | null =>
+  widget.shadowRoot!.querySelector<HTMLElement>(selector);
 
 export const seeAll = <Found extends Element = HTMLElement>(widget: Widget, selector: string): Found[] => [
   ...widget.shadowRoot!.querySelectorAll<Found>(selector),
 ];
+
+export const shows = (widget: Widget, selector: string): boolean => see(widget, selector) !== null;
 
 /** All that can be read, whether folded or not, with single spaces. */
 export const readText = (widget: Widget): string => clean(widget.shadowRoot!.textContent);
@@ -54,7 +60,7 @@ export const readAll = (widget: Widget, selector: string): string[] =>
 /** The heading of the page that is shown. */
 export const readTitle = (widget: Widget): string => read(widget, ':is(h2, h3, h4)[tabindex="-1"]');
 /** The question that is asked, by its id. */
-export const questionShown = (widget: Widget): string | undefined => see<HTMLInputElement>(widget, 'input')?.name;
+export const questionShown = (widget: Widget): string | undefined => seeAll<HTMLInputElement>(widget, 'input')[0]?.name;
 export const levelShown = (widget: Widget): string | undefined => see(widget, '[data-level]')?.dataset.level;
 /** The answers that are ticked on the page, by their codes. */
 export const ticked = (widget: Widget): string[] =>
@@ -80,7 +86,7 @@ export async function goOn(widget: Widget): Promise<void> {
 }
 
 export function answer(widget: Widget, question: string, code: string): HTMLInputElement {
-  const input = see<HTMLInputElement>(widget, `input[name="${question}"][value="${code}"]`);
+  const input = seeAll<HTMLInputElement>(widget, `input[name="${question}"][value="${code}"]`)[0];
   if (!input) throw new Error(`No answer ${question}=${code} in: ${readText(widget)}`);
   return input;
 }
@@ -98,10 +104,10 @@ export async function reply(widget: Widget, codes: string): Promise<void> {
   await goOn(widget);
 }
 
-/** Answers what is asked, page by page, until something else than a question is shown. Returns what was asked. */
-export async function replyToAll(widget: Widget, changes: Codes = {}): Promise<string[]> {
+/** Answers what is asked, page by page, until one question or something else is shown. Returns what was asked. */
+export async function replyToAll(widget: Widget, changes: Codes = {}, {until = ''} = {}): Promise<string[]> {
   const asked: string[] = [];
-  for (let question = questionShown(widget); question; question = questionShown(widget)) {
+  for (let question = questionShown(widget); question && question !== until; question = questionShown(widget)) {
     if (asked.includes(question)) throw new Error(`${question} is asked again, after ${asked.join(', ')}`);
     asked.push(question);
     await reply(widget, {...dullAche, ...changes}[question]!);
@@ -112,7 +118,8 @@ export async function replyToAll(widget: Widget, changes: Codes = {}): Promise<s
 /** From the start to the question. */
 export async function goToQuestion(widget: Widget, question: string, changes: Codes = {}): Promise<void> {
   if (!questionShown(widget)) await goOn(widget);
-  while (questionShown(widget) !== question) await reply(widget, {...dullAche, ...changes}[questionShown(widget)!]!);
+  await replyToAll(widget, changes, {until: question});
+  if (questionShown(widget) !== question) throw new Error(`${question} is not asked`);
 }
 
 /** From the start to the page with all answers. */
@@ -128,7 +135,7 @@ export async function goToOutcome(widget: Widget, changes: Codes = {}): Promise<
 }
 
 export async function chooseLanguage(widget: Widget, name: string): Promise<void> {
-  const menu = see<HTMLSelectElement>(widget, 'select')!;
+  const menu = seeAll<HTMLSelectElement>(widget, 'select')[0]!;
   menu.value = [...menu.options].find(({text}) => clean(text) === name)!.value;
   menu.dispatchEvent(new Event('change', {bubbles: true}));
   await widget.updateComplete;
@@ -172,7 +179,7 @@ export function watchConsole(method: 'error' | 'warn' = 'error'): string[] {
 }
 
 /** Puts something else in the place of a property, to the end of the test. */
-export function replace<Owner extends object, Key extends keyof Owner>(owner: Owner, key: Key, value: unknown): void {
+export function replace<Owner extends object>(owner: Owner, key: keyof Owner, value: unknown): void {
   const before = Object.getOwnPropertyDescriptor(owner, key);
   Object.defineProperty(owner, key, {value, configurable: true, writable: true});
   undoAfterTest(() => {

@@ -85,7 +85,10 @@ describe('events', () => {
   for (const attribute of ['share-reasons', 'share-reasons="true"']) {
     it(`acu-result has reasons with ${attribute}`, async () => {
       const results = hear('acu-result');
-      await goToOutcome(await openWidget(`lang="en" ${attribute}`), {'pain-kind': 'electric', 'skin-signs': 'red-spot'});
+      await goToOutcome(await openWidget(`lang="en" ${attribute}`), {
+        'pain-kind': 'electric',
+        'skin-signs': 'red-spot',
+      });
       expect(details(results)).to.deep.equal([
         {level: 'contact-practitioner', reasons: ['electric-pain', 'red-spot'], contentVersion: '2026.11'},
       ]);
@@ -103,7 +106,7 @@ describe('events', () => {
     const widget = await openWidget(
       'lang="en-GB" clinic-phone="+44 20 7946 0123" clinic-email="desk@clinic.example" booking-url="https://clinic.example/book"',
     );
-    await goToOutcome(widget);
+    await goToOutcome(widget, {'pain-kind': 'electric'});
     for (const start of ['tel:999', 'tel:+44', 'mailto:', 'https://clinic', 'tel:111']) {
       follow(see(widget, `a[href^="${start}"]`));
     }

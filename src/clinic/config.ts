@@ -4,15 +4,37 @@ import {emergencyNumbers} from './emergency-numbers.js';
 
 export const weekdays = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'] as const;
 
-/**
- * A text that passes a test. Every message says what is expected, in our words: zod's own depend on settings that all
- * zods on a page share. Refinements alone, for each further kind of check makes the script longer.
+/*
+ * Built from custom checks and arrays alone: zod's strings and objects would make the script a kilobyte longer. Each
+ * message says what is expected in our words, for zod's own depend on settings that all zods of a page share.
  */
 function text<Text extends string = string>(expected: string, test: (value: string) => boolean) {
-  return z.string(expected).check(z.refine(test, expected)) as unknown as z.ZodMiniType<Text, string>;
+  return z.custom<Text>((value) => typeof value === 'string' && test(value), expected);
 }
 
 const list = <Item extends z.ZodMiniType>(expected: string, item: Item) => z.array(item, expected);
+
+function record<Fields extends Readonly<Record<string, z.ZodMiniType>>>(fields: Fields) {
+  type Value = {readonly [Key in keyof Fields]: z.infer<Fields[Key]>};
+  const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null;
+  const expected = `{${Object.keys(fields)
+    .map((key) => `"${key}"`)
+    .join(', ')}}`;
+  return z.custom<Value>(isObject, expected).check((payload) => {
+    const {value, issues} = payload;
+    if (!isObject(value)) return;
+    const known: Record<string, unknown> = {};
+    for (const [key, field] of Object.entries(fields)) {
+      const input: unknown = value[key as keyof typeof value];
+      const {data, error} = field.safeParse(input);
+      known[key] = data;
+      for (const {path, message} of error?.issues ?? []) {
+        issues.push({code: 'custom', input, message, path: [key, ...path]});
+      }
+    }
+    payload.value = known as Value;
+  });
+}
 
 const oneOf = <Option extends string>(...options: readonly Option[]) =>
   text<Option>(options.join(' or '), (value) => (options as readonly string[]).includes(value));
@@ -27,15 +49,20 @@ const link = (...schemes: readonly string[]) =>
   });
 
 const name = text('a text of 1 to 200 characters', ({length}) => length > 0 && length <= 200);
+// One number: two of them in one field would be dialled as one.
 const phone = text(
-  'a phone number such as +44 20 7946 0000',
-  (value) => /^\+?[\d\s().\-/]{2,30}$/.test(value) && value.replace(/\D/g, '').length > 1,
+  'one phone number such as +44 20 7946 0000',
+  (value) => /^[+#*]?[\d\s.-]*(\(\d+\)[\s.-]*)?\d[\d\s.-]*$/.test(value) && /^(\D*\d){2,15}\D*$/.test(value),
 );
+const emergencyNumber = text('one number in digits such as 112', (value) => /^\+?\d{2,15}$/.test(value));
 const email = text('an e-mail address', (value) => /^[^\s@<>"?&]+@[^\s@<>"?&]+\.[^\s@<>"?&.]+$/.test(value));
 const clock = text('a time such as 09:00', (value) => /^([01]\d|2[0-3]):[0-5]\d$/.test(value));
 
+/** ISO 3166-1 alpha-2 as written there: `uk` → `GB`. */
+export const regionCode = (region: string): string => region.toUpperCase().replace(/^UK$/, 'GB');
+
 /** All that a clinic can say about itself. Attributes and the JSON child hold the same keys. */
-const schema = z.object({
+const schema = {
   lang: text(`a language that has a catalogue: ${localeTags.join(', ')}`, (value) => matchLocale(value) !== undefined),
   clinicName: name,
   clinicPhone: phone,
@@ -43,9 +70,9 @@ const schema = z.object({
   bookingUrl: link('https:'),
   clinicLang: text('a language tag such as es', (value) => canonicalTag(value) !== undefined),
   region: text('a country code with a known number, such as GB; set emergency-number for others', (value) =>
-    emergencyNumbers.has(value.toUpperCase()),
+    emergencyNumbers.has(regionCode(value)),
   ),
-  emergencyNumber: phone,
+  emergencyNumber,
   healthLine: phone,
   sessionStart: text(
     'a date and time that has passed, such as 2026-11-23T15:30',
@@ -56,19 +83,19 @@ const schema = z.object({
   colorScheme: oneOf('light', 'dark', 'auto'),
   shareReasons: oneOf('true', 'false'),
   /** Further numbers of the clinic. */
-  phones: list('a list of {"name", "number"}', z.object({name, number: phone})),
+  phones: list('a list of {"name", "number"}', record({name, number: phone})),
   /** Further ways to reach it. */
-  contacts: list('a list of {"name", "url"}', z.object({name, url: link('https:', 'tel:', 'mailto:', 'sms:')})),
+  contacts: list('a list of {"name", "url"}', record({name, url: link('https:', 'tel:', 'mailto:', 'sms:')})),
   openingHours: list(
     'a list of {"days", "opens", "closes"}',
-    z.object({days: list('a list of days', oneOf(...weekdays)), opens: clock, closes: clock}),
+    record({days: list('a list of days', oneOf(...weekdays)), opens: clock, closes: clock}),
   ),
-});
+};
 
-type Key = keyof typeof schema.shape;
+type Key = keyof typeof schema;
 
 /** What a clinic said about itself, checked; what is missing or was wrong is not there. */
-export type Clinic = Partial<z.infer<typeof schema>>;
+export type Clinic = {readonly [Name in Key]?: z.infer<(typeof schema)[Name]>};
 
 /** One value that could not be used. */
 export interface Problem {
@@ -89,10 +116,10 @@ export interface Source {
 /** `clinic-phone` → `clinicPhone`. */
 const toKey = (attribute: string): string => attribute.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
 /** `clinicPhone` → `clinic-phone`. */
-const toAttribute = (key: string): string => key.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+export const toAttribute = (key: string): string => key.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
 
 /** Whether a name is one that a clinic can set, as an attribute or in the JSON child. */
-export const isSetting = (name: string): boolean => Object.prototype.hasOwnProperty.call(schema.shape, toKey(name));
+export const isSetting = (name: string): boolean => Object.prototype.hasOwnProperty.call(schema, toKey(name));
 
 /**
  * Checks what a page says about its clinic. Earlier sources win. A bad value falls back to the next source that has a
@@ -111,16 +138,16 @@ export function parseClinic(sources: readonly Source[]): {clinic: Clinic; proble
           code: 'ACU-CONFIG-KEY',
           path: `${name} ${written}`,
           found: show(value),
-          expected: `one of ${Object.keys(schema.shape).map(toAttribute).join(', ')}`,
+          expected: `one of ${Object.keys(schema).map(toAttribute).join(', ')}`,
         });
         continue;
       }
-      const result = schema.shape[key as Key].safeParse(normalize(value));
+      const result = schema[key as Key].safeParse(normalize(value));
       if (result.success) clinic[key] ??= result.data;
       for (const issue of result.error?.issues ?? []) {
         problems.push({
           code: 'ACU-CONFIG-VALUE',
-          path: [`${name} ${toAttribute(key)}`, ...issue.path].join('.'),
+          path: [`${name} ${written}`, ...issue.path].join('.'),
           found: show(at(value, issue.path)),
           expected: issue.message,
         });

@@ -1,6 +1,10 @@
 /** How somebody leaves the widget to reach a person. Reported by `acu-contact`. */
 export type Channel = 'emergency' | 'health-line' | 'phone' | 'email' | 'booking' | 'other';
 
-/** The address that dials a number, whatever spaces and brackets it is written with. */
+/** The address that dials a number, however it is written: the trunk zero of `+44 (0)20` is not dialled. */
 export const telephone = (number: string): string =>
-  `tel:${number.trim().startsWith('+') ? '+' : ''}${number.replace(/\D/g, '')}`;
+  `tel:${number
+    .trim()
+    .replace(/^(\+[\d\s]*)\(0\)/, '$1')
+    .replace(/[^+*#\d]/g, '')
+    .replace('#', '%23')}`;

@@ -6,7 +6,7 @@ import {questionWords, type AnswerWords, type SessionMarks} from './questions.js
 export type GuidanceBlock =
   | string
   | readonly string[]
-  | {readonly subheading: string; readonly list: readonly AnswerWords[]}
+  | {readonly subheading: string; readonly lists: readonly Signs[]}
   | {readonly citation: string; readonly href: string};
 
 /** One readable part of the guidance. */
@@ -22,25 +22,42 @@ export interface GuidanceFacts {
   readonly contentVersion: string;
   readonly contentDate: string;
   readonly number: (value: number) => string;
-  /** How far this translation has been reviewed; nothing for the source locale. */
-  readonly translationNote: string | undefined;
+  /** How far the content and this translation of it have been reviewed. */
+  readonly reviewNotes: readonly string[];
 }
+
+/** Names, not to be translated. */
+const sources = 'NHS, NICE, BMJ Best Practice, Chartered Society of Physiotherapy, British Acupuncture Council';
 
 const noMarks: SessionMarks = {twoDaysAgo: '', threeDaysAgo: ''};
 
+/** Signs under one lead, each with its hint. */
+export interface Signs {
+  readonly lead: string;
+  readonly signs: readonly AnswerWords[];
+}
+
 /**
- * The danger list that every result repeats (P7): the answers of the two danger screens with their hints, so that a
- * sign has the same words wherever it is read.
+ * The danger list that every result repeats (P7): the two danger screens with their titles and hints, so that a sign
+ * has the same words wherever it is read, and an infection with fever (R03).
  */
-export function dangerList(t: MsgFn): readonly AnswerWords[] {
-  const signs = (id: 'danger-signs' | 'nerve-signs') =>
-    Object.entries(questionWords(t, id, noMarks).answers).filter(([code]) => code !== 'none' && code !== 'not-sure');
-  return [...signs('danger-signs'), ...signs('nerve-signs')].map(([, words]) => words);
+export function dangerList(t: MsgFn): readonly Signs[] {
+  const screen = (id: 'danger-signs' | 'nerve-signs'): Signs => {
+    const {title, answers} = questionWords(t, id, noMarks);
+    const signs = Object.entries(answers).filter(([code]) => code !== 'none' && code !== 'not-sure');
+    return {lead: title, signs: signs.map(([, words]) => words)};
+  };
+  const danger = screen('danger-signs');
+  const infection = {text: t('Redness or darker skin that spreads, and fever with it')};
+  return [{...danger, signs: [...danger.signs, infection]}, screen('nerve-signs')];
 }
 
 /** Each statement is followed by the rows of the clinical reference that it rests on. */
 export function guidance(t: MsgFn, facts: GuidanceFacts): readonly GuidanceSection[] {
   const {number} = facts;
+  const pain = questionWords(t, 'pain-kind', noMarks).answers;
+  const skin = questionWords(t, 'skin-signs', noMarks).answers;
+  const risks = questionWords(t, 'personal-risks', noMarks).answers;
   return [
     {
       id: 'usual',
@@ -92,27 +109,52 @@ export function guidance(t: MsgFn, facts: GuidanceFacts): readonly GuidanceSecti
       id: 'help',
       title: t('When to get help, and how fast'),
       blocks: [
-        {
-          subheading: callEmergency(t, facts.emergencyNumber),
-          list: [...dangerList(t), {text: t('Redness or darker skin that spreads, and fever with it')}], // E1, E2, E6, S20, S21
-        },
+        // E1, E2, E6, S20, S21
+        {subheading: callEmergency(t, facts.emergencyNumber), lists: dangerList(t)},
         {
           subheading: t('Get medical help today'),
-          list: [
-            {text: t('Strong, sharp or shooting pain down a leg')}, // S19
-            {text: t('Pain so bad that you cannot stand, think or sleep at all')}, // S10
-            {text: t('Redness or darker skin that spreads, heat, pus or fever')}, // S20
-            {text: t('A needle, or part of one, that is still in you. Do not press or dig.')}, // E10
-            {text: t('A warning sign in pregnancy. Call your maternity unit now.')}, // E12
+          lists: [
+            {
+              lead: '',
+              signs: [
+                pain.severe, // S10
+                {text: t('Strong, sharp or shooting pain down a leg or an arm')}, // S19
+                {text: t('Sharp pain in the upper back, shoulder or chest')}, // E1
+                skin.fever, // E3
+                skin['spreading-redness'], // S20
+                skin.pus, // S20, E7
+                skin['rash-elsewhere'], // E17
+                skin['needle-left-in'], // E10
+                risks['pregnancy-warning'], // E12
+                {text: t('A big bruise, or sharp pain that does not ease, with blood thinners')}, // E4, E8
+                {
+                  text: t(
+                    'Pain that does not get better, with cancer, weight loss or a body that does not fight germs well',
+                  ),
+                }, // E13, E14
+                {text: t('Sharp or worse pain after a fall, or with weak bones')}, // E15
+              ],
+            },
           ],
         },
         {
           subheading: t('Contact your practitioner today or on the next working day'),
-          list: [
-            {text: t('Pain that is not better 3 days (72 hours) after the session')}, // S18
-            {text: t('Electric pain, tingling or a numb patch on your back')}, // S12
-            {text: t('A big bruise')}, // E8
-            {text: t('An itchy rash at the needle spots')}, // E17
+          lists: [
+            {
+              lead: '',
+              signs: [
+                {text: t('Pain that is not better 3 days (72 hours) after the session')}, // S18
+                {text: t('Pain that gets worse: after 2 days, in a new place, or in pregnancy')}, // S9, S17, E12
+                pain.electric, // S12
+                pain.tingling, // S12
+                skin['red-spot'], // E5
+                skin['large-bruise'], // E8
+                skin['itchy-rash'], // E17
+                skin['needle-found'], // E10
+                risks['cancer-signs'], // E14
+                risks['fall-or-weak-bones'], // E15
+              ],
+            },
           ],
         },
       ],
@@ -162,9 +204,10 @@ export function guidance(t: MsgFn, facts: GuidanceFacts): readonly GuidanceSecti
       id: 'about',
       title: t('About this information'),
       blocks: [
-        t(str`Version ${facts.contentVersion}, ${facts.contentDate}. Written from published sources.`),
-        t('No clinician has reviewed it yet.'),
-        ...(facts.translationNote ? [facts.translationNote] : []),
+        t(
+          str`Version ${facts.contentVersion}, ${facts.contentDate}. Written from published sources, such as ${sources}.`,
+        ),
+        ...facts.reviewNotes,
         t('It is general information for adults after acupuncture on the back.'), // section 6
         t('It does not name your illness. It does not replace a health professional.'),
         t('It is not for emergencies, for children, or for other parts of the body.'),

@@ -46,8 +46,9 @@ export const showResult = (t: MsgFn): string => t('Show what to do');
 
 export const mistake = (t: MsgFn): string => t('I ticked this by mistake');
 export const why = (t: MsgFn): string => t('Why', {desc: 'Heading above the reasons for the result.'});
-export const usualSoreness = (t: MsgFn): string => t('Your answers fit usual soreness after needles.');
-export const doubt = (t: MsgFn): string => t('You were not sure of some answers. To be safe, we treated them as yes.');
+export const usualSoreness = (t: MsgFn): string => t('Your answers fit what is usual after needles.');
+export const doubt = (t: MsgFn): string =>
+  t('You were not sure of some answers. To be safe, we took the more serious answer.');
 export const whatToDo = (t: MsgFn): string => t('What to do now');
 export const howFast = (t: MsgFn): string => t('How fast');
 export const checkAgain = (t: MsgFn): string => t('When to check again');
@@ -68,9 +69,12 @@ export const openingHours = (t: MsgFn): string => t('Opening hours');
 
 export const guidanceTitle = (t: MsgFn): string => t('About pain after acupuncture');
 
+export const notReviewed = (t: MsgFn): string => t('No clinician has reviewed this information yet.');
 export const machineTranslation = (t: MsgFn): string =>
   t('A machine made this translation. No person has reviewed it yet.');
 export const reviewedTranslation = (t: MsgFn, role: string, date: string): string =>
   t(str`This translation was reviewed by ${role} on ${date}.`);
 export const brokenWidget = (t: MsgFn): string =>
-  t('This check cannot be shown right now. If you feel very ill, or have new numbness or weakness, call for help.');
+  t(
+    'This check cannot be shown right now. Call for help if it is hard to breathe, your chest hurts, you feel very ill, or you have new numbness or weakness.',
+  );

@@ -7,14 +7,15 @@ export interface AnswerWords {
   readonly hint?: string;
 }
 
-/** The words of one question, but for its answers. */
-export interface QuestionWords {
+/** The words of one question. */
+export interface QuestionWords<Id extends QuestionId = QuestionId> {
   readonly title: string;
   /** For the review page, where the whole question is too long. */
   readonly topic: string;
   readonly hint: string;
   /** Answers "What does this mean?", where words are hard. */
   readonly help?: string;
+  readonly answers: Readonly<Record<AnswerCode<Id>, AnswerWords>>;
 }
 
 /** Dates on which the session is 48 and 72 hours ago, as the reader would write them. */
@@ -23,10 +24,7 @@ export interface SessionMarks {
   readonly threeDaysAgo: string;
 }
 
-type QuestionWriter<Id extends QuestionId> = (
-  t: MsgFn,
-  marks: SessionMarks,
-) => QuestionWords & {readonly answers: Readonly<Record<AnswerCode<Id>, AnswerWords>>};
+type QuestionWriter<Id extends QuestionId> = (t: MsgFn, marks: SessionMarks) => QuestionWords<Id>;
 
 const notSure = (t: MsgFn): AnswerWords => ({text: t('Not sure (we treat this as yes)')});
 const noneOfThese = (t: MsgFn): AnswerWords => ({text: t('None of these')});
@@ -84,7 +82,7 @@ const writers: {readonly [Id in QuestionId]: QuestionWriter<Id>} = {
       'bladder-bowel': {
         text: t('Trouble with peeing or pooing'),
         hint: t(
-          'I cannot pee at all, or only a dribble. It is harder than usual to start or stop. I leak pee or poo, or I do not feel it. Hard poo alone does not count.',
+          'I cannot pee at all, hardly any, or only a dribble. It is harder than usual to start or stop. I leak pee or poo, or I do not feel it. Hard poo alone does not count.',
         ),
       },
       weakness: {
@@ -183,7 +181,10 @@ const writers: {readonly [Id in QuestionId]: QuestionWriter<Id>} = {
         hint: t('38 °C (100.4 °F) or more. No thermometer? If I feel very hot, that counts.'),
       },
       'spreading-redness': {text: t('Hot or swollen skin that is red or darker, and it spreads')},
-      pus: {text: t('Pus, or a hot, sore lump'), hint: t('It has a yellow head, or it is a hot lump that grows.')},
+      pus: {
+        text: t('Pus, or a hot, sore lump'),
+        hint: t('It has a yellow head, or it grows. Or sores or painful lumps at the needle spots, even weeks later.'),
+      },
       'red-spot': {text: t('A small red or warm spot'), hint: t('As small as a pea, and it does not grow.')},
       'small-bruise': {
         text: t('A small bruise, a mark from a cup, or a spot of blood that stopped'),
@@ -205,11 +206,11 @@ const writers: {readonly [Id in QuestionId]: QuestionWriter<Id>} = {
     title: t('Does any of this fit you?'),
     topic: t('Your health'),
     hint: tickAll(t),
-    help: t(
-      'Blood thinners are medicines against clots, such as warfarin, apixaban (Eliquis), rivaroxaban (Xarelto) or heparin.',
-    ),
     answers: {
-      'blood-thinners': {text: t('I take blood thinners, or I bleed easily')},
+      'blood-thinners': {
+        text: t('I take blood thinners, or I bleed easily'),
+        hint: t('Such as warfarin, apixaban (Eliquis), rivaroxaban (Xarelto) or heparin.'),
+      },
       'weak-immunity': {
         text: t('My body does not fight germs well, or I inject drugs'),
         hint: t(
@@ -227,18 +228,14 @@ const writers: {readonly [Id in QuestionId]: QuestionWriter<Id>} = {
         text: t('I have or had cancer, or I lose weight without trying'),
         hint: t('Or pain wakes me every night and does not ease when I lie still.'),
       },
-      'fall-or-weak-bones': {text: t('I had a fall or accident, or I have weak bones')},
+      'fall-or-weak-bones': {text: t('I had a fall or accident lately, or I have weak bones')},
       none: noneOfThese(t),
       'not-sure': {text: t('Not sure (we treat this as taking blood thinners)')},
     },
   }),
 };
 
-/** The words of a question in the translator's locale, its answers by code. */
-export function questionWords(
-  t: MsgFn,
-  id: QuestionId,
-  marks: SessionMarks,
-): QuestionWords & {readonly answers: Readonly<Record<string, AnswerWords>>} {
+/** The words of a question in the translator's locale. */
+export function questionWords<Id extends QuestionId>(t: MsgFn, id: Id, marks: SessionMarks): QuestionWords<Id> {
   return writers[id](t, marks);
 }

@@ -5,6 +5,8 @@ import type {RuleId} from '../triage/rules.js';
 export interface ReasonWords {
   readonly why: string;
   readonly action?: string;
+  /** How fast, where that is faster than its level. */
+  readonly howFast?: string;
 }
 
 /** Clinical reference, section 4.3, column "reason shown"; actions from the rows E10 and E12. */
@@ -19,7 +21,7 @@ const writers: Readonly<Record<RuleId, (t: MsgFn) => ReasonWords>> = {
   }),
   'large-bruise': (t) => ({why: t('Your practitioner should look at a large bruise.')}),
   'large-bruise-on-blood-thinners': (t) => ({
-    why: t('With blood thinners, a large bruise can mean bleeding under the skin.'),
+    why: t('If you take blood thinners or bleed easily, a large bruise can mean bleeding under the skin.'),
   }),
   'itchy-rash': (t) => ({why: t('Your skin may react to the metal or the cleaner.')}),
   'severe-pain': (t) => ({why: t('This pain is too strong for usual soreness.')}),
@@ -33,7 +35,7 @@ const writers: Readonly<Record<RuleId, (t: MsgFn) => ReasonWords>> = {
   'sharp-pain-not-easing': (t) => ({why: t('Sharp pain that does not ease is not usual soreness.')}),
   'sharp-pain': (t) => ({why: t('A sharp spot that eases still needs watching.')}),
   'no-better-after-72h': (t) => ({why: t('It is not better after 3 days.')}),
-  'still-sore-after-72h': (t) => ({why: t('After 3 days it gets better, but slowly.')}),
+  'still-sore-after-72h': (t) => ({why: t('3 days have passed. Usual soreness is gone by then.')}),
   'worse-after-48h': (t) => ({why: t('The pain is worse after 2 days.')}),
   'no-better-after-48h': (t) => ({why: t('The pain should start to ease by now.')}),
   'getting-worse': (t) => ({why: t('The pain is getting worse.')}),
@@ -41,10 +43,10 @@ const writers: Readonly<Record<RuleId, (t: MsgFn) => ReasonWords>> = {
   'pain-elsewhere': (t) => ({why: t('The pain is in a new place.')}),
   'personal-risk': (t) => ({why: t('Your health or your medicines call for extra care.')}),
   'sharp-pain-on-blood-thinners': (t) => ({
-    why: t('With blood thinners, sharp pain can mean a bleed near the spine.'),
+    why: t('If you take blood thinners or bleed easily, sharp pain can mean a bleed near the spine.'),
   }),
   'worse-on-blood-thinners': (t) => ({
-    why: t('With blood thinners, your practitioner must know about pain that gets worse.'),
+    why: t('If you take blood thinners or bleed easily, your practitioner must know about pain that gets worse.'),
   }),
   'weak-immunity-not-improving': (t) => ({
     why: t('When the body does not fight germs well, a deep infection can come without fever.'),
@@ -52,6 +54,7 @@ const writers: Readonly<Record<RuleId, (t: MsgFn) => ReasonWords>> = {
   'pregnancy-warning': (t) => ({
     why: t('A doctor or midwife should see these signs in pregnancy now.'),
     action: t('Call your maternity unit now.'),
+    howFast: t('Call your maternity unit now.'),
   }),
   'pregnant-not-settled': (t) => ({
     why: t('You are pregnant. Your practitioner must know about this.'),

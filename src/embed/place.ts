@@ -27,7 +27,8 @@ export function place(script: HTMLScriptElement | undefined): void {
     placeholder.append(widget);
   }
   if (!script || document.querySelector(TAG)) return;
-  const widget = createWidget(dataSettings(script));
+  // Its settings are the script's, which hold for the whole page.
+  const widget = createWidget({});
   if (script.isConnected && !document.head.contains(script)) script.after(widget);
   else targetOf(script).append(widget);
 }

@@ -17,6 +17,9 @@ export interface Format {
   readonly time: (clock: string) => string;
 }
 
+/** First-strong isolate, which lays a number out from left to right. Left to right text needs none. */
+export const isolate = (text: string, dir: 'ltr' | 'rtl'): string => (dir === 'rtl' ? `\u2068${text}\u2069` : text);
+
 const formats = new Map<string, Format>();
 
 /** A format for a language tag, made once: the formatters of `Intl` are slow to make. */
@@ -30,8 +33,8 @@ export function formatFor(tag: string, dir: 'ltr' | 'rtl'): Format {
 function createFormat(tag: string, dir: 'ltr' | 'rtl'): Format {
   const locale = new Intl.Locale(tag, {numberingSystem: 'latn'}).toString();
   const numbers = new Intl.NumberFormat(locale);
-  const alternatives = new Intl.ListFormat(locale, {type: 'disjunction'});
-  const conjunction = new Intl.ListFormat(locale, {type: 'conjunction'});
+  const alternatives = listFormat(locale, 'disjunction');
+  const conjunction = listFormat(locale, 'conjunction');
   const moments = new Intl.DateTimeFormat(locale, {
     weekday: 'long',
     day: 'numeric',
@@ -44,14 +47,23 @@ function createFormat(tag: string, dir: 'ltr' | 'rtl'): Format {
   const times = new Intl.DateTimeFormat(locale, {hour: 'numeric', minute: '2-digit', timeZone: 'UTC'});
   return {
     number: (value) => numbers.format(value),
-    either: (items) => alternatives.format(items),
-    every: (items) => conjunction.format(items),
+    either: alternatives,
+    every: conjunction,
     moment: (time) => moments.format(time),
     day: (isoDate) => days.format(Date.parse(isoDate)),
-    // First-strong isolate, which lays a number out from left to right. Left to right text needs none.
-    isolate: (text) => (dir === 'rtl' ? `\u2068${text}\u2069` : text),
+    isolate: (text) => isolate(text, dir),
     // 2024-01-01 was a Monday.
     weekday: (index) => weekdays.format(Date.UTC(2024, 0, 1 + index)),
     time: (clock) => times.format(Date.parse(`2024-01-01T${clock}:00Z`)),
   };
+}
+
+/** Phones of before 2021 have no list format: commas are enough there. */
+function listFormat(locale: string, type: 'conjunction' | 'disjunction'): (items: readonly string[]) => string {
+  try {
+    const list = new Intl.ListFormat(locale, {type});
+    return (items) => list.format(items);
+  } catch {
+    return (items) => items.join(', ');
+  }
 }

@@ -23,18 +23,24 @@ export interface LanguageChoice {
   readonly tag: string;
 }
 
-/** The first of these languages that has a catalogue, else English. */
-export function chooseLanguage(tags: readonly string[]): LanguageChoice {
+/** The languages of the browser; some that guard privacy have none. */
+export const browserLanguages = (): readonly string[] => (navigator as Partial<Navigator>).languages ?? [];
+
+/**
+ * The first of these languages that has a catalogue, else English. A locale that the reader chose goes before them, and
+ * takes its way of writing dates from the first that asks for the same.
+ */
+export function chooseLanguage(tags: readonly string[], chosen?: Locale): LanguageChoice {
   for (const tag of tags) {
     const locale = matchLocale(tag);
-    if (locale) return {locale, tag};
+    if (locale && (!chosen || locale === chosen)) return {locale, tag};
   }
-  return {locale: 'en', tag: 'en'};
+  return {locale: chosen ?? 'en', tag: chosen ?? 'en'};
 }
 
-/** The region subtag that the nearest tag carries. Never guessed from a language alone. */
+/** The country that the nearest tag carries; not 419, which is a continent. Never guessed from a language alone. */
 export function regionOf(tags: readonly string[]): string | undefined {
-  return tags.map((tag) => new Intl.Locale(tag).region).find(Boolean);
+  return tags.map((tag) => new Intl.Locale(tag).region).find((region) => region && /^[A-Z]{2}$/.test(region));
 }
 
 /** Calls back whenever a language around the element may have changed; returns how to stop. */

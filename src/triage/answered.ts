@@ -20,11 +20,18 @@ export function knownCodes(answers: unknown, question: QuestionId): readonly Ans
   return known.filter((code) => given.includes(code));
 }
 
+/** What was given to a question, `[]` for anything that is not a list or cannot be read. */
 function codesOf(answers: unknown, question: QuestionId): readonly unknown[] {
-  if (typeof answers !== 'object' || answers === null) return [];
-  // Own properties only: a patched Object.prototype must not answer for the patient.
-  const given: unknown = Object.getOwnPropertyDescriptor(answers, question)?.value;
-  return Array.isArray(given) ? given : [];
+  // Own properties only: a patched prototype must not answer for the patient.
+  const own = (object: unknown, key: PropertyKey): unknown =>
+    typeof object === 'object' ? Object.getOwnPropertyDescriptor(object, key)?.value : undefined;
+  try {
+    const given = own(answers, question);
+    const length = Array.isArray(given) && given.length <= 100 ? given.length : 0;
+    return Array.from({length}, (_, index) => own(given, index));
+  } catch {
+    return [];
+  }
 }
 
 /**
@@ -51,19 +58,26 @@ export function readAnswers(answers: unknown, {onlyGiven = false} = {}): Answere
   };
 }
 
-/** Splits answers from outside into those that the check knows, and what it does not, named for a report. */
+/**
+ * Splits answers from outside into those that the check knows, and what it does not, named for a report. A question
+ * with any unknown code is asked again: without it the rest could say less than was meant.
+ */
 export function sortAnswers(answers: unknown): {known: Answers; unknown: readonly string[]} {
-  if (typeof answers !== 'object' || answers === null || Array.isArray(answers)) {
-    return {known: {}, unknown: [typeof answers]};
+  let ids: readonly string[];
+  try {
+    if (typeof answers !== 'object' || answers === null || Array.isArray(answers)) throw new TypeError(typeof answers);
+    ids = Object.keys(answers);
+  } catch (error) {
+    return {known: {}, unknown: [String(error)]};
   }
   const known: Partial<Record<QuestionId, readonly AnswerCode[]>> = {};
   const unknown: string[] = [];
-  for (const id of Object.keys(answers)) {
-    const question = questions.find((candidate) => candidate.id === id);
-    const given = question ? codesOf(answers, question.id) : [];
-    const codes = question ? knownCodes(answers, question.id) : [];
-    if (question && codes.length > 0) known[question.id] = codes;
-    if (codes.length === 0 || codes.length < given.length) unknown.push(`${id}: ${given.map(String).join(', ')}`);
+  for (const id of ids) {
+    const question = questions.find((candidate) => candidate.id === id)?.id;
+    const given = question ? codesOf(answers, question) : [];
+    const codes = question ? knownCodes(answers, question) : [];
+    if (question && codes.length > 0 && codes.length === new Set(given).size) known[question] = codes;
+    else unknown.push(`${id}: ${given.map(String).join(', ')}`);
   }
   return {known: known as Answers, unknown};
 }

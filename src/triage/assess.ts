@@ -12,6 +12,12 @@ export interface Assessment {
   readonly complete: boolean;
 }
 
+/** The rules that hold for answers, at every level, in table order. */
+export function holdingRules(answers: unknown): readonly RuleId[] {
+  const answered = readAnswers(answers);
+  return rules.filter(({when}) => when(answered)).map(({id}) => id);
+}
+
 /**
  * The level of care that answers call for: the highest level of all rules that hold (P1).
  *

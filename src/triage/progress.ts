@@ -61,9 +61,9 @@ function assessShown(answers: Answers, step: Step): Assessment {
 export const questionsFor = (answers: Answers): readonly QuestionId[] =>
   questions.map(({id}) => id).filter((id) => id !== 'pain-place' || !painless(answers));
 
-/** The questions that this check asks, in order: not those whose answer the page knows. */
-export function askedQuestions({answers, known}: Progress): readonly QuestionId[] {
-  return questionsFor(answers).filter((id) => !known[id] || answers[id] !== undefined);
+/** The questions that this check asks, in order: not those whose answer the page knows, unless it is being corrected. */
+export function askedQuestions({answers, known, visiting}: Progress): readonly QuestionId[] {
+  return questionsFor(answers).filter((id) => !known[id] || answers[id] !== undefined || id === visiting);
 }
 
 /** After an answer: on to the next question, or to what the answers call for. */
@@ -76,10 +76,39 @@ export function answerQuestion(progress: Progress, question: QuestionId, codes: 
   return {...answered, visiting: asked[asked.indexOf(question) + 1]};
 }
 
-/** The page before a question, or before the review. */
-export function goBack(progress: Progress): Progress {
-  const page = pageOf(progress);
-  const asked = askedQuestions(progress);
-  const position = page.name === 'question' ? asked.indexOf(page.question) : asked.length;
-  return {...progress, visiting: asked[position - 1] ?? 'start', reviewed: false};
+/**
+ * The page before a question, with what is ticked there kept; from a question that was changed after all were
+ * answered, back to looking them over.
+ */
+export function goBack(progress: Progress, question: QuestionId, codes: readonly AnswerCode[]): Progress {
+  const answers = codes.length > 0 ? recordAnswer(progress.answers, question, codes as never) : progress.answers;
+  const kept = {...progress, answers, visiting: undefined, reviewed: false};
+  if (isComplete(kept)) return kept;
+  const asked = askedQuestions(kept);
+  return {...kept, visiting: asked[asked.indexOf(question) - 1] ?? 'start'};
 }
+
+/** Looks all answers over, with the time since the session asked again if it was answered more than an hour ago. */
+export function lookOver(progress: Progress, elapsed: number): Progress {
+  const {'time-since-session': time, ...rest} = progress.answers;
+  const stale = time !== undefined && elapsed > 3_600_000;
+  return {
+    ...progress,
+    answers: stale ? rest : progress.answers,
+    visiting: stale ? undefined : 'review',
+    reviewed: false,
+  };
+}
+
+/** Answers from outside as if they had been given one by one. */
+export const replaceAnswers = (progress: Progress, answers: Answers): Progress => ({
+  ...progress,
+  answers: questions.reduce<Answers>((all, {id}) => {
+    const codes = answers[id];
+    return codes && !(id === 'pain-place' && painless(all)) ? recordAnswer(all, id, codes as never) : all;
+  }, {}),
+  visiting: undefined,
+  reviewed: false,
+});
+
+const isComplete = (progress: Progress): boolean => questions.every(({id}) => allAnswers(progress)[id] !== undefined);

@@ -1,21 +1,25 @@
 import {telephone} from '../clinic/links.js';
 import * as words from '../content/interface.js';
 import {callEmergency} from '../content/levels.js';
+import {isolate} from '../localization/format.js';
 import {locales} from '../localization/generated/locales.js';
-import {sureNumber} from './emergency.js';
-import type {Scene} from './scene.js';
+import type {Facts} from './scene.js';
 
 /** A static message with whom to call, made without Lit, for Lit may be what failed. The page's own fallback follows. */
-export function brokenMessage(scene: Scene): Node {
-  const {t, locale, clinic} = scene;
-  const number = sureNumber(scene);
+export function brokenMessage({t, locale, clinic, emergency}: Facts): Node {
+  const {dir} = locales[locale];
+  const {clinicPhone} = clinic;
+  const number = emergency?.confirmed ? emergency.number : undefined;
   const section = document.createElement('section');
   section.className = 'widget';
   section.lang = locale;
-  section.dir = locales[locale].dir;
-  section.append(paragraph(words.brokenWidget(t)), paragraph(link(callEmergency(t, number), number)));
-  if (clinic.clinicPhone) {
-    section.append(paragraph(link(`${words.callClinic(t)}: ${clinic.clinicPhone}`, clinic.clinicPhone)));
+  section.dir = dir;
+  section.append(
+    paragraph(words.brokenWidget(t)),
+    paragraph(link(callEmergency(t, number && isolate(number, dir)), number)),
+  );
+  if (clinicPhone) {
+    section.append(paragraph(link(`${words.callClinic(t)}: ${isolate(clinicPhone, dir)}`, clinicPhone)));
   }
   section.append(document.createElement('slot'));
   return section;

@@ -1,7 +1,9 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {telephone} from '../clinic/links.js';
 import * as words from '../content/interface.js';
-import type {AnswerWords} from '../content/questions.js';
+import {dangerList, type Signs} from '../content/guidance.js';
+import {callEmergency} from '../content/levels.js';
+import {heading} from './heading.js';
 import {phoneIcon} from './icons.js';
 import type {Scene} from './scene.js';
 
@@ -22,13 +24,14 @@ export function emergencyLine({t, format, emergency, actions}: Scene): TemplateR
 }
 
 /** The way to the emergency number on a page that is about it. */
-export function emergencyCall({t, format, emergency, actions}: Scene): TemplateResult {
-  if (!emergency) return html`<p>${words.mobilesAccept(t, format.isolate('112'))}</p>`;
+export function emergencyCall({t, format, emergency, actions}: Scene, {quiet = false} = {}): TemplateResult {
+  const others = ['112', '911', '999'].map(format.isolate);
+  if (!emergency) return html`<p>${words.mobilesAccept(t, format.either(others))}</p>`;
   const {number, also, confirmed} = emergency;
   if (!confirmed) return html`<p>${words.checkNumber(t, format.isolate(number))}</p>`;
   return html`<a
-      class="button call"
-      part="button emergency-button"
+      class="button ${quiet ? '' : 'call'}"
+      part="button ${quiet ? '' : 'emergency-button'}"
       href=${telephone(number)}
       @click=${() => actions.contact('emergency')}
       >${phoneIcon()}${words.callNumber(t, format.isolate(number))}</a
@@ -41,9 +44,22 @@ export function sureNumber({emergency, format}: Scene): string | undefined {
   return emergency?.confirmed ? format.isolate(emergency.number) : undefined;
 }
 
-/** Signs in a list, each with its hint. */
-export function signList(signs: readonly AnswerWords[]): TemplateResult {
-  return html`<ul>
-    ${signs.map(({text, hint}) => html`<li>${text}${hint ? html` <span class="hint">${hint}</span>` : nothing}</li>`)}
-  </ul>`;
+/** Lists of signs, each sign with its hint. */
+export function signLists(lists: readonly Signs[]): readonly TemplateResult[] {
+  return lists.map(
+    ({lead, signs}) =>
+      html`${lead ? html`<p>${lead}</p>` : nothing}
+        <ul class="signs">
+          ${signs.map(({text, hint}) => html`<li>${text}${hint ? html` <span class="hint">${hint}</span>` : nothing}</li>`)}
+        </ul>`,
+  );
+}
+
+/** The danger list, and the way to the emergency number: quieter than on a page that is about it. */
+export function dangerCard(scene: Scene): TemplateResult {
+  const {t, headingLevel} = scene;
+  return html`<section class="danger" part="danger">
+    ${heading(headingLevel + 1, words.dangerIf(t, callEmergency(t, sureNumber(scene))))} ${signLists(dangerList(t))}
+    ${emergencyCall(scene, {quiet: true})}
+  </section>`;
 }

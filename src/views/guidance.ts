@@ -3,7 +3,7 @@ import {guidance, type GuidanceBlock, type GuidanceSection} from '../content/gui
 import * as words from '../content/interface.js';
 import {contentDate, contentVersion} from '../content/version.js';
 import {locales} from '../localization/generated/locales.js';
-import {signList, sureNumber} from './emergency.js';
+import {signLists, sureNumber} from './emergency.js';
 import {heading} from './heading.js';
 import type {Scene} from './scene.js';
 
@@ -15,7 +15,7 @@ export function guidanceView(scene: Scene, {folded}: {folded: boolean}): Templat
     contentVersion,
     contentDate: format.day(contentDate),
     number: format.number,
-    translationNote: translationNote(scene),
+    reviewNotes: reviewStatus(scene),
   });
   return html`<section class="guidance" part="guidance">
     ${heading(headingLevel, words.guidanceTitle(t), {title: !folded})}
@@ -43,7 +43,7 @@ function blockView(headingLevel: number, block: GuidanceBlock): TemplateResult {
       <a href=${block.href} target="_blank" rel="noopener noreferrer" lang="en" dir="ltr">${block.citation}</a>
     </p>`;
   }
-  if ('subheading' in block) return html`${heading(headingLevel + 2, block.subheading)}${signList(block.list)}`;
+  if ('subheading' in block) return html`${heading(headingLevel + 2, block.subheading)}${signLists(block.lists)}`;
   return listView(block);
 }
 
@@ -53,10 +53,16 @@ function listView(items: readonly string[]): TemplateResult {
   </ul>`;
 }
 
-/** How far the shown translation has been reviewed; the reader has a right to know. */
-function translationNote({t, format, locale}: Scene): string | undefined {
+/** How far the content and the shown translation have been reviewed: the reader has a right to know. */
+export function reviewNotes(scene: Scene): TemplateResult {
+  return html`<p class="note">${reviewStatus(scene).join(' ')}</p>`;
+}
+
+function reviewStatus({t, format, locale}: Scene): readonly string[] {
   const review: {status: string; date: string; role?: string} = locales[locale].review;
-  if (review.status === 'machine') return words.machineTranslation(t);
-  if (review.status === 'reviewed') return words.reviewedTranslation(t, review.role ?? '', format.day(review.date));
-  return undefined;
+  const notes = [words.notReviewed(t)];
+  if (review.status === 'machine') notes.push(words.machineTranslation(t));
+  if (review.status === 'reviewed')
+    notes.push(words.reviewedTranslation(t, review.role ?? '', format.day(review.date)));
+  return notes;
 }

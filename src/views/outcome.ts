@@ -1,13 +1,14 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import {dangerList} from '../content/guidance.js';
 import * as words from '../content/interface.js';
-import {callEmergency, levelWords} from '../content/levels.js';
+import {levelWords} from '../content/levels.js';
 import {reasonWords} from '../content/reasons.js';
-import type {Assessment} from '../triage/assess.js';
+import {holdingRules, type Assessment} from '../triage/assess.js';
 import type {Level} from '../triage/levels.js';
 import type {QuestionId} from '../triage/questions.js';
 import {contactCard, healthLineCall} from './contact.js';
-import {emergencyCall, signList, sureNumber} from './emergency.js';
+import {dangerCard, emergencyCall, sureNumber} from './emergency.js';
+import {reviewNotes} from './guidance.js';
+import {actionButton} from './buttons.js';
 import {heading} from './heading.js';
 import {levelIcon} from './icons.js';
 import type {Scene} from './scene.js';
@@ -36,7 +37,8 @@ export function outcomePage(
     threeDayMark: threeDayMark(scene),
   });
   const reasonsSaid = reasons.map((id) => reasonWords(t, id));
-  const actionsSaid = [...reasonsSaid.flatMap(({action}) => action ?? []), ...said.actions];
+  // Also of rules that do not decide: a needle is left alone whatever else is the matter.
+  const actionsSaid = [...holdingRules(answers).flatMap((id) => reasonWords(t, id).action ?? []), ...said.actions];
   const doubt = Object.values(answers).some((codes) => (codes as readonly string[]).includes('not-sure'));
   const sub = headingLevel + 1;
 
@@ -58,6 +60,7 @@ export function outcomePage(
           ${actionsSaid.map((action) => html`<li>${action}</li>`)}
         </ul>
         ${act ? whomToAsk(scene, level) : nothing} ${heading(sub, words.why(t))}
+        ${doubt ? html`<p>${words.doubt(t)}</p>` : nothing}
         ${
           reasonsSaid.length > 0
             ? html`<ul>
@@ -65,8 +68,8 @@ export function outcomePage(
               </ul>`
             : html`<p>${words.usualSoreness(t)}</p>`
         }
-        ${doubt ? html`<p>${words.doubt(t)}</p>` : nothing} ${heading(sub, words.howFast(t))}
-        <p>${said.howFast}</p>
+        ${heading(sub, words.howFast(t))}
+        <p>${reasonsSaid.find(({howFast}) => howFast)?.howFast ?? said.howFast}</p>
         ${
           said.again
             ? html`${heading(sub, words.checkAgain(t))}
@@ -79,29 +82,21 @@ export function outcomePage(
                 <p>${said.ifWorse}</p>`
             : nothing
         }
-        ${emergency || act ? nothing : contactCard(scene, {accent: false})}
+        ${emergency || act ? nothing : [contactCard(scene, {accent: false}), healthLineCall(scene, {accent: false})]}
       </div>
       ${emergency ? nothing : dangerCard(scene)}
     </article>
     <div class="buttons">
       ${
         correct
-          ? html`<button
-              class="button"
-              part="button"
-              type="button"
-              @click=${() => {
-                actions.change(correct);
-              }}
-            >
-              ${words.mistake(t)}
-            </button>`
-          : html`<button class="button" part="button" type="button" @click=${actions.review}>
-              ${words.changeAnswers(t)}
-            </button>`
+          ? actionButton(words.mistake(t), () => {
+              actions.change(correct);
+            })
+          : actionButton(words.changeAnswers(t), actions.review)
       }
-      <button class="button" part="button" type="button" @click=${actions.restart}>${words.startAgain(t)}</button>
-    </div>`;
+      ${actionButton(words.startAgain(t), actions.restart)}
+    </div>
+    ${reviewNotes(scene)}`;
 }
 
 /** The one to try first comes first: the practitioner, or a line for medical help. */
@@ -109,15 +104,6 @@ function whomToAsk(scene: Scene, level: Level): readonly unknown[] {
   return level === 'medical-help-today'
     ? [healthLineCall(scene, {accent: true}), contactCard(scene, {accent: false})]
     : [contactCard(scene, {accent: true}), healthLineCall(scene, {accent: false})];
-}
-
-/** The danger list that every result below an emergency repeats (P7). */
-function dangerCard(scene: Scene): TemplateResult {
-  const {t, headingLevel} = scene;
-  return html`<section class="danger" part="danger">
-    ${heading(headingLevel + 1, words.dangerIf(t, callEmergency(t, sureNumber(scene))))} ${signList(dangerList(t))}
-    ${emergencyCall(scene)}
-  </section>`;
 }
 
 /** 72 hours after the session, where the clinic knows it and it is still to come. */

@@ -3,6 +3,7 @@ import {keyed} from 'lit/directives/keyed.js';
 import * as words from '../content/interface.js';
 import {questionWords, type AnswerWords, type SessionMarks} from '../content/questions.js';
 import {questions, type AnswerCode, type QuestionId} from '../triage/questions.js';
+import {actionButton, submitButton} from './buttons.js';
 import {heading} from './heading.js';
 import type {Scene} from './scene.js';
 import {submitting} from './submitting.js';
@@ -36,9 +37,11 @@ export function questionPage(scene: Scene, id: QuestionId): TemplateResult {
       @change=${handleChange}
     >
       ${unanswered ? errorSummary(scene, message) : nothing}
-      <p class="progress">${words.progress(t, format.number(asked.indexOf(id) + 1), format.number(asked.length))}</p>
+      <p class="progress" id="progress">
+        ${words.progress(t, format.number(asked.indexOf(id) + 1), format.number(asked.length))}
+      </p>
       <fieldset aria-describedby=${described}>
-        <legend>${heading(headingLevel, title, {title: true})}</legend>
+        <legend>${heading(headingLevel, title, {title: true, description: 'progress'})}</legend>
         <p class="hint" id="hint">${hint}</p>
         ${
           help
@@ -58,8 +61,10 @@ export function questionPage(scene: Scene, id: QuestionId): TemplateResult {
         </div>
       </fieldset>
       <div class="buttons">
-        <button class="button primary" part="button primary-button" type="submit">${words.next(t)}</button>
-        <button class="button" part="button" type="button" @click=${actions.back}>${words.back(t)}</button>
+        ${submitButton(words.next(t))}
+        ${actionButton(words.back(t), (event) => {
+          actions.back(id, checkedCodes((event.currentTarget as HTMLButtonElement).form));
+        })}
       </div>
     </form>`,
   )}`;
@@ -107,6 +112,6 @@ function handleChange(event: Event): void {
   }
 }
 
-function checkedCodes(form: HTMLFormElement): readonly AnswerCode[] {
-  return [...form.querySelectorAll<HTMLInputElement>('input:checked')].map(({value}) => value as AnswerCode);
+function checkedCodes(form: HTMLFormElement | null): readonly AnswerCode[] {
+  return [...(form?.querySelectorAll<HTMLInputElement>('input:checked') ?? [])].map(({value}) => value as AnswerCode);
 }

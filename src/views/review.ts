@@ -2,6 +2,7 @@ import {html, type TemplateResult} from 'lit';
 import * as words from '../content/interface.js';
 import {questionWords} from '../content/questions.js';
 import {questionsFor} from '../triage/progress.js';
+import {submitButton} from './buttons.js';
 import {heading} from './heading.js';
 import {sessionMarks} from './question.js';
 import type {Scene} from './scene.js';
@@ -17,7 +18,7 @@ export function reviewPage(scene: Scene): TemplateResult {
     <dl class="summary">
       ${questionsFor(answers).map((id) => {
         const {topic, answers: answerWords} = questionWords(t, id, marks);
-        const given = (answers[id] ?? []).map((code) => answerWords[code]?.text);
+        const given = (answers[id] ?? []).map((code) => answerWords[code].text);
         return html`<div>
           <dt>${topic}</dt>
           <dd>
@@ -39,9 +40,6 @@ export function reviewPage(scene: Scene): TemplateResult {
         </div>`;
       })}
     </dl>
-    <div class="buttons">
-      <button class="button primary" part="button primary-button" type="submit">${words.showResult(t)}</button>
-      <button class="button" part="button" type="button" @click=${actions.back}>${words.back(t)}</button>
-    </div>
+    <div class="buttons">${submitButton(words.showResult(t))}</div>
   </form>`;
 }

@@ -12,7 +12,7 @@ export interface Actions {
   readonly start: () => void;
   readonly under18: () => void;
   readonly answer: (question: QuestionId, codes: readonly AnswerCode[]) => void;
-  readonly back: () => void;
+  readonly back: (question: QuestionId, codes: readonly AnswerCode[]) => void;
   readonly change: (question: QuestionId) => void;
   readonly review: () => void;
   readonly finish: () => void;
@@ -21,13 +21,17 @@ export interface Actions {
   readonly contact: (channel: Channel) => void;
 }
 
-/** All that a view may look at. */
-export interface Scene {
+/** Whom to call, and in which language to say so. */
+export interface Facts {
   readonly t: MsgFn;
-  readonly format: Format;
   readonly locale: Locale;
   readonly clinic: Clinic;
   readonly emergency: EmergencyNumber | undefined;
+}
+
+/** All that a view may look at. */
+export interface Scene extends Facts {
+  readonly format: Format;
   readonly healthLine: HealthLine | undefined;
   /** Level of the widget's first heading. */
   readonly headingLevel: number;

@@ -28,6 +28,11 @@ export function widgetView(scene: Scene, page: Page): TemplateResult {
   </section>`;
 }
 
+/** Letters typed into the language menu are not for the keyboard shortcuts of the host page. */
+function keepLetters(event: KeyboardEvent): void {
+  if (event.key.length === 1) event.stopPropagation();
+}
+
 function checkView(scene: Scene, page: Page): unknown {
   const withGuidance = (content: TemplateResult) =>
     scene.clinic.view === 'check' ? content : [content, guidanceView(scene, {folded: true})];
@@ -53,6 +58,7 @@ function languageMenu({t, locale, actions}: Scene): TemplateResult {
     <select
       part="language"
       autocomplete="off"
+      @keydown=${keepLetters}
       @change=${(event: Event) => {
         actions.chooseLocale((event.currentTarget as HTMLSelectElement).value as Locale);
       }}

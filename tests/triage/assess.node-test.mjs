@@ -149,7 +149,12 @@ const protocol = [
     [
       ...['infection-sign', 'needle-left-in', 'large-bruise-on-blood-thinners', 'severe-pain', 'nerve-pain-down-limb'],
       ...['sharp-upper-back-pain', 'sharp-pain-on-blood-thinners', 'weak-immunity-not-improving', 'pregnancy-warning'],
-      ...['cancer-signs-not-improving', 'fall-with-sharp-or-worse-pain', 'rash-elsewhere', 'red-spot-with-weak-immunity'],
+      ...[
+        'cancer-signs-not-improving',
+        'fall-with-sharp-or-worse-pain',
+        'rash-elsewhere',
+        'red-spot-with-weak-immunity',
+      ],
     ],
   ],
   [

@@ -39,7 +39,7 @@ const noCodes = {
   'an empty list': [],
   'a text instead of a list': 'none',
   'a number': 7,
-  'true': true,
+  true: true,
   'a function': () => ['none'],
   'a symbol': Symbol('none'),
   'an object': {0: 'none', length: 1},
@@ -104,7 +104,10 @@ describe('an answer beside another', () => {
       ['skin-signs', 'pus', 'medical-help-today', 'infection-sign'],
       ['personal-risks', 'cancer-signs', 'contact-practitioner', 'cancer-signs'],
     ]) {
-      for (const codes of [['none', sign], [sign, 'none']]) {
+      for (const codes of [
+        ['none', sign],
+        [sign, 'none'],
+      ]) {
         const {level: found, reasons} = assess({...usualSoreness, [question]: codes});
         assert.deepEqual([found, ...reasons], [level, reason], question);
       }
@@ -112,8 +115,17 @@ describe('an answer beside another', () => {
   });
 
   it('counts when it is the worse of two to a question with one answer', () => {
-    const answers = {...usualSoreness, 'time-since-session': ['under-48h', '72h-or-more'], 'pain-trend': ['better', 'worse']};
+    const answers = {
+      ...usualSoreness,
+      'time-since-session': ['under-48h', '72h-or-more'],
+      'pain-trend': ['better', 'worse'],
+    };
     assert.deepEqual(assess(answers).reasons, ['no-better-after-72h', 'worse-after-48h']);
+  });
+
+  it('is not lost at the end of a long list', () => {
+    const codes = [...Array(500).fill('none'), 'breathing'];
+    assert.equal(assess({...usualSoreness, 'danger-signs': codes}).level, 'emergency');
   });
 
   it('may be there twice', () => {
@@ -155,7 +167,7 @@ describe('answers count wherever they really are', () => {
   });
 
   it('and are not changed by being read', () => {
-    const answers = structuredClone(usualSoreness);
+    const answers = JSON.parse(JSON.stringify(usualSoreness));
     assess(answers);
     assert.deepEqual(answers, usualSoreness);
   });
@@ -195,7 +207,11 @@ describe('sorting answers from outside', () => {
   it('never throws, whatever it is given', () => {
     const circle = [];
     circle.push(circle);
-    const hardToName = {'a big integer': [1n], 'a circle': circle, 'an object without prototype': [Object.create(null)]};
+    const hardToName = {
+      'a big integer': [1n],
+      'a circle': circle,
+      'an object without prototype': [Object.create(null)],
+    };
     for (const value of Object.values({...noCodes, ...hardToName})) {
       assert.deepEqual(sortAnswers(value).known, {});
       assert.deepEqual(sortAnswers({'danger-signs': value}).known, {});

@@ -1,0 +1,52 @@
+import {expect} from '@open-wc/testing';
+import {levelShown, openPage, readTitle} from './driver.js';
+import {everyPage, fullClinic} from './every-page.js';
+
+/** On a page of a colour scheme. The backdrop is for axe, which takes every page for white. */
+const onPage = (scheme: 'light' | 'dark', attributes: string, clinic = fullClinic) =>
+  openPage(`<div style="color-scheme: ${scheme}; background: Canvas; color: CanvasText">
+    <acu-aftercare-check ${attributes} ${clinic.attributes}>${clinic.children}</acu-aftercare-check>
+  </div>`);
+
+for (const [lang, language] of [
+  ['en', 'English'],
+  ['es', 'Spanish'],
+  ['ar', 'Arabic'],
+] as const) {
+  describe(`in ${language}, accessible is`, () => {
+    for (const {name, attributes = '', open} of everyPage) {
+      it(name, async () => {
+        const widget = await onPage('light', `lang="${lang}" ${attributes}`);
+        await open(widget);
+        await expect(widget).to.be.accessible();
+      });
+    }
+  });
+}
+
+describe('in the dark, accessible is', () => {
+  for (const {name, attributes = '', open} of everyPage) {
+    it(name, async () => {
+      const widget = await onPage('dark', `lang="en" ${attributes}`);
+      await open(widget);
+      await expect(widget).to.be.accessible();
+    });
+  }
+});
+
+describe('accessible is', () => {
+  it('an emergency after all questions, where the number is not sure', async () => {
+    const widget = await onPage('light', 'lang="en"', {attributes: 'region="BD"', children: ''});
+    widget.answers = {'skin-signs': ['fever', 'pus']};
+    await widget.updateComplete;
+    expect(levelShown(widget)).to.equal('emergency');
+    await expect(widget).to.be.accessible();
+  });
+
+  it('a dark widget on a light page', async () => {
+    const widget = await onPage('light', 'lang="en" color-scheme="dark"');
+    await everyPage.find(({name}) => name === 'the outcome contact-practitioner')!.open(widget);
+    expect(readTitle(widget)).to.contain('Contact');
+    await expect(widget).to.be.accessible();
+  });
+});

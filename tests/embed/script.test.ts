@@ -1,0 +1,140 @@
+import {expect} from '@open-wc/testing';
+import {goToOutcome, hrefs, levelShown, read, readAll, readTitle, see, undoAfterTest, type Widget} from '../driver.js';
+import {openFrame, type Page} from '../frame.js';
+
+const open = (name: string) => openFrame(`/tests/pages/${name}.html`);
+
+/** One widget that works, in the place after `#before`, and nobody was told of anything wrong. */
+async function expectOneWidget({widgets, widget, document, recorded}: Page, {after}: {after: Element | null}) {
+  expect(widgets).to.have.length(1);
+  expect(widget.previousElementSibling === after).to.equal(true);
+  expect([...recorded.errors, ...recorded.warnings]).to.deep.equal([]);
+  await goToOutcome(widget);
+  expect(levelShown(widget)).to.equal('self-care');
+  expect(document.head.querySelector('acu-aftercare-check') === null).to.equal(true);
+}
+
+describe('the script alone', () => {
+  it('puts the widget right after itself', async () => {
+    const page = await open('script-only');
+    await expectOneWidget(page, {after: page.document.querySelector('body script')});
+    expect(page.widget.nextElementSibling?.id).to.equal('after');
+  });
+
+  it('does so when it is async', async () => {
+    const page = await open('script-async');
+    await expectOneWidget(page, {after: page.document.querySelector('body script')});
+    expect(page.widget.nextElementSibling?.id).to.equal('after');
+  });
+
+  it('in the head puts it into main', async () => {
+    const page = await open('script-in-head-main');
+    await expectOneWidget(page, {after: page.document.querySelector('#before')});
+    expect(page.widget.parentElement?.localName).to.equal('main');
+  });
+
+  it('in the head puts it into its target', async () => {
+    const page = await open('script-in-head-target');
+    await expectOneWidget(page, {after: page.document.querySelector('#before')});
+    expect(page.widget.parentElement?.id).to.equal('here');
+  });
+
+  it('in the head of a page without main puts it at the end', async () => {
+    const page = await open('script-in-head-alone');
+    await expectOneWidget(page, {after: page.document.querySelector('#before')});
+    expect(page.widget.parentElement === page.document.body).to.equal(true);
+  });
+
+  it('names a target that is not there, and takes main', async () => {
+    const {widget, recorded} = await open('script-in-head-lost-target');
+    expect(widget.parentElement?.localName).to.equal('main');
+    expect(recorded.errors).to.have.length(1);
+    expect(recorded.errors[0]).to.contain('#nowhere');
+  });
+
+  it('takes the settings from its data attributes, names a bad one once, and leaves those of others alone', async () => {
+    const {widget, recorded} = await open('script-settings');
+    expect(readTitle(widget)).to.equal('¿Más dolor después de la acupuntura?');
+    expect(read(widget, '[part~="emergency-line"]')).to.contain('131');
+    await goToOutcome(widget, {'pain-kind': 'electric'});
+    expect(read(widget, '[part="contact"] h3')).to.contain('Clínica Sol');
+    expect(hrefs(widget)).to.include('tel:+56223456789');
+    expect(recorded.errors).to.have.length(1);
+    expect(recorded.errors[0]).to.contain('booking-url').and.to.contain('javascript:alert(1)');
+  });
+});
+
+describe('the script and an element', () => {
+  it('before it: no second widget, and the fallback is not seen', async () => {
+    const {widgets, widget, recorded} = await open('element-before');
+    expect(widgets).to.have.length(1);
+    expect(readTitle(widget)).to.equal('¿Más dolor después de la acupuntura?');
+    expect(widget.querySelector('a')!.getClientRects()).to.have.length(0);
+    expect(recorded.errors).to.deep.equal([]);
+  });
+
+  it('after it: no second widget, and its JSON child is read', async () => {
+    const {widgets, widget, recorded} = await open('element-after');
+    expect(widgets).to.have.length(1);
+    expect(read(widget, '[part~="emergency-line"]')).to.contain('911');
+    expect(recorded.errors).to.deep.equal([]);
+  });
+
+  it('instead of placeholders, each with its settings and its content as fallback', async () => {
+    const {document, widgets, recorded} = await open('placeholder');
+    expect(widgets.map((widget) => widget.parentElement?.id)).to.deep.equal(['first', 'second']);
+    const [first, second] = widgets as [Widget, Widget];
+    expect(first.locale).to.equal('es');
+    expect(second.locale).to.equal('ar');
+    expect(first.querySelector('a')!.textContent).to.equal('Ayuda');
+    expect(document.querySelector('#first > a') === null).to.equal(true);
+    await goToOutcome(first, {'pain-kind': 'electric'});
+    expect(hrefs(first)).to.include('tel:+34600000000');
+    expect(recorded.errors).to.deep.equal([]);
+  });
+});
+
+describe('the script more than once', () => {
+  it('makes one widget, with the settings of the first, and says nothing', async () => {
+    const page = await open('script-twice');
+    expect(page.widgets).to.have.length(1);
+    expect([...page.recorded.errors, ...page.recorded.warnings]).to.deep.equal([]);
+    await goToOutcome(page.widget, {'pain-kind': 'electric'});
+    expect(hrefs(page.widget)).to.include('tel:+442079460123');
+  });
+});
+
+describe('the page around the script', () => {
+  it('can be in another encoding', async () => {
+    const file = await (await fetch('/dist/acu-aftercare-check.js')).arrayBuffer();
+    const address = (content: BlobPart, type: string) => {
+      const url = URL.createObjectURL(new Blob([content], {type}));
+      undoAfterTest(() => {
+        URL.revokeObjectURL(url);
+      });
+      return url;
+    };
+    // Without a charset of their own, both are decoded as the page is. The second one shows it.
+    const script = address(file, 'text/javascript');
+    const garbled = address('document.title = "ñ"', 'text/javascript');
+    const html = `<!doctype html><html lang="es-ES"><head><script src="${garbled}"></script></head>
+      <body><acu-aftercare-check></acu-aftercare-check><acu-aftercare-check lang="ar"></acu-aftercare-check>
+      <script src="${script}"></script></body></html>`;
+    const {document, widgets} = await openFrame(address(html, 'text/html;charset=iso-8859-1'));
+    expect(document.characterSet).to.equal('windows-1252');
+    expect(document.title).to.equal('Ã±');
+    expect(widgets.map(readTitle)).to.deep.equal([
+      '¿Más dolor después de la acupuntura?',
+      'هل زاد الألم بعد الوخز بالإبر؟',
+    ]);
+    expect(readAll(widgets[0]!, 'option')).to.deep.equal(['العربية', 'English', 'Español']);
+  });
+
+  it('can have small letters at its root', async () => {
+    const {document, widget} = await open('small-root');
+    const size = (element: Element) => getComputedStyle(element).fontSize;
+    expect(size(document.documentElement)).to.equal('10px');
+    expect(size(see(widget, 'li')!)).to.equal('16px');
+    expect(see(widget, 'button')!.getBoundingClientRect().height).to.be.at.least(44);
+  });
+});

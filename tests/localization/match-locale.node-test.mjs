@@ -1,0 +1,116 @@
+// Which catalogue a reader gets, and which country's numbers: by language and script, never by a guess.
+import assert from 'node:assert/strict';
+import {describe, it} from 'node:test';
+import {canonicalTag, localeTags, matchLocale} from '../../build/localization/match-locale.js';
+import {chooseLanguage, regionOf} from '../../build/localization/page-language.js';
+
+const notTags = [
+  undefined,
+  null,
+  7,
+  true,
+  {},
+  ['es'],
+  Symbol('es'),
+  '',
+  ' ',
+  '-',
+  '*',
+  'e',
+  'es!',
+  'xx_YY!',
+  'e s',
+  'deutsch-land-und-mehr',
+];
+
+describe('a language tag', () => {
+  for (const [tag, canonical] of [
+    ['en', 'en'],
+    ['EN-us', 'en-US'],
+    ['es_MX', 'es-MX'],
+    ['zh_hant_hk', 'zh-Hant-HK'],
+    ['  ar-eg ', 'ar-EG'],
+    ['es-419', 'es-419'],
+    ['iw', 'he'],
+    ['sr-latn', 'sr-Latn'],
+    ['xx', 'xx'],
+    ['en-GB-u-hc-h12', 'en-GB-u-hc-h12'],
+  ]) {
+    it(`${tag} is ${canonical}`, () => {
+      assert.equal(canonicalTag(tag), canonical);
+    });
+  }
+
+  it('is not made of anything else', () => {
+    for (const tag of [...notTags, 'und', 'und-Arab', 'UND']) assert.equal(canonicalTag(tag), undefined, String(tag));
+  });
+});
+
+describe('the catalogue', () => {
+  it('is one of three', () => {
+    assert.deepEqual([...localeTags].sort(), ['ar', 'en', 'es']);
+  });
+
+  for (const [tag, locale] of [
+    ['en', 'en'],
+    ['EN-us', 'en'],
+    ['en-GB-oxendict', 'en'],
+    ['es', 'es'],
+    ['es-419', 'es'],
+    ['es_MX', 'es'],
+    ['es-Latn-AR', 'es'],
+    ['ar', 'ar'],
+    ['ar-EG', 'ar'],
+    ['ar-SA-u-nu-arab', 'ar'],
+    // Other scripts of the same languages.
+    ['ar-Latn', undefined],
+    ['en-Shaw', undefined],
+    // Other languages, some in the same script.
+    ['zh-HK', undefined],
+    ['fa', undefined],
+    ['ca', undefined],
+    ['iw', undefined],
+    ['xx', undefined],
+    ['und', undefined],
+    ['und-ES', undefined],
+  ]) {
+    it(`for ${tag} is ${locale ?? 'not there'}`, () => {
+      assert.equal(matchLocale(tag), locale);
+    });
+  }
+
+  it('is not there for what is no tag', () => {
+    for (const tag of notTags) assert.equal(matchLocale(tag), undefined, String(tag));
+  });
+
+  for (const [tags, choice] of [
+    [['es-MX', 'en'], {locale: 'es', tag: 'es-MX'}],
+    [['fr', 'ar-EG', 'en'], {locale: 'ar', tag: 'ar-EG'}],
+    [['zh-HK', 'fr'], {locale: 'en', tag: 'en'}],
+    [['', 'nonsense!', 'en-AU'], {locale: 'en', tag: 'en-AU'}],
+    [[], {locale: 'en', tag: 'en'}],
+  ]) {
+    it(`for a reader of ${tags.join(', ') || 'nothing'} is ${choice.locale}, with dates as in ${choice.tag}`, () => {
+      assert.deepEqual(chooseLanguage(tags), choice);
+    });
+  }
+});
+
+describe('the region', () => {
+  for (const [tags, region] of [
+    [['en-GB'], 'GB'],
+    [['es', 'es-MX'], 'MX'],
+    [['en-AU', 'en-US'], 'AU'],
+    [['zh-Hant-HK'], 'HK'],
+    [['en'], undefined],
+    [['es', 'ar', 'pt'], undefined],
+    [[], undefined],
+    // Latin America is no country: the page around may name one.
+    [['es-419'], undefined],
+    [['es-419', 'es-MX'], 'MX'],
+  ]) {
+    it(`of ${tags.join(' in ') || 'nothing'} is ${region ?? 'not known'}`, () => {
+      assert.equal(regionOf(tags), region);
+    });
+  }
+});

@@ -1,0 +1,154 @@
+// Clinical reference, P4: one question after the other; a red flag interrupts at once; nothing else is told early.
+import assert from 'node:assert/strict';
+import {describe, it} from 'node:test';
+import {nextStep, painless, recordAnswer} from '../../build/triage/next-step.js';
+import {usualSoreness} from './usual-soreness.mjs';
+
+const order = [
+  ...['danger-signs', 'nerve-signs', 'time-since-session', 'pain-trend'],
+  ...['pain-kind', 'pain-place', 'skin-signs', 'personal-risks'],
+];
+
+/** All proper subsets of the answers of somebody with usual soreness, the empty one too. */
+function* incompleteSets(answers) {
+  for (let bits = 0; bits < 2 ** order.length - 1; bits++) {
+    yield Object.fromEntries(order.filter((_, i) => bits & (1 << i)).map((id) => [id, answers[id]]));
+  }
+}
+
+describe('the next step', () => {
+  it('asks the questions in their order', () => {
+    const answers = {};
+    for (const question of order) {
+      assert.deepEqual(nextStep(answers), {kind: 'ask', question});
+      answers[question] = usualSoreness[question];
+    }
+    assert.deepEqual(nextStep(answers), {kind: 'review'});
+    assert.deepEqual(nextStep(answers, true), {kind: 'done'});
+  });
+
+  it('asks the first question that is open, whichever others are answered and whatever was looked over', () => {
+    let count = 0;
+    for (const answers of incompleteSets(usualSoreness)) {
+      const question = order.find((id) => !(id in answers));
+      assert.deepEqual(nextStep(answers), {kind: 'ask', question});
+      assert.deepEqual(nextStep(answers, true), {kind: 'ask', question});
+      count += 1;
+    }
+    assert.equal(count, 255);
+  });
+
+  it('is no result before all is answered, however much short of an emergency speaks', () => {
+    const urgent = {...usualSoreness, 'pain-kind': ['severe'], 'pain-place': ['down-limb'], 'skin-signs': ['fever']};
+    for (const answers of incompleteSets(urgent)) assert.equal(nextStep(answers, true).kind, 'ask');
+  });
+
+  it('asks a question again whose answer is empty', () => {
+    assert.deepEqual(nextStep({...usualSoreness, 'pain-kind': []}), {kind: 'ask', question: 'pain-kind'});
+  });
+
+  it('asks a question again whose answer is unknown, but takes an unknown danger or nerve sign for one', () => {
+    const unknown = (question) => nextStep({...usualSoreness, [question]: ['no-such-code']}).kind;
+    assert.deepEqual(order.map(unknown), ['interrupt', 'interrupt', 'ask', 'ask', 'ask', 'ask', 'ask', 'ask']);
+  });
+
+  it('is the first question for junk of any type', () => {
+    for (const junk of [undefined, null, 7, 'none', true, Symbol('none'), [], () => 0, new Date(0)]) {
+      assert.deepEqual(nextStep(junk), {kind: 'ask', question: 'danger-signs'});
+    }
+  });
+});
+
+describe('a red flag interrupts', () => {
+  const redFlags = [
+    ['danger-signs', ['breathing'], 'danger-sign'],
+    ['danger-signs', ['chest-pain'], 'danger-sign'],
+    ['danger-signs', ['very-ill'], 'danger-sign'],
+    ['danger-signs', ['face-swelling'], 'danger-sign'],
+    ['danger-signs', ['bleeding'], 'danger-sign'],
+    ['danger-signs', ['not-sure'], 'danger-sign'],
+    ['danger-signs', ['none', 'bleeding'], 'danger-sign'],
+    ['nerve-signs', ['saddle-numbness'], 'nerve-sign'],
+    ['nerve-signs', ['bladder-bowel'], 'nerve-sign'],
+    ['nerve-signs', ['weakness'], 'nerve-sign'],
+    ['nerve-signs', ['numbness'], 'nerve-sign'],
+    ['nerve-signs', ['both-legs'], 'nerve-sign'],
+    ['nerve-signs', ['not-sure'], 'nerve-sign'],
+    ['skin-signs', ['fever', 'spreading-redness'], 'infection-with-fever'],
+    ['skin-signs', ['fever', 'pus'], 'infection-with-fever'],
+  ];
+
+  for (const [question, codes, reason] of redFlags) {
+    it(`${question} ${codes.join(' and ')}: alone, among all answers, and after a look over them`, () => {
+      const interruption = {kind: 'interrupt', question, reasons: [reason]};
+      assert.deepEqual(nextStep({[question]: codes}), interruption);
+      assert.deepEqual(nextStep({...usualSoreness, [question]: codes}), interruption);
+      assert.deepEqual(nextStep({...usualSoreness, [question]: codes}, true), interruption);
+    });
+  }
+
+  it('with every rule that holds, corrected at the first', () => {
+    const step = nextStep({'skin-signs': ['fever', 'pus'], 'nerve-signs': ['weakness'], 'danger-signs': ['bleeding']});
+    const reasons = ['danger-sign', 'nerve-sign', 'infection-with-fever'];
+    assert.deepEqual(step, {kind: 'interrupt', question: 'danger-signs', reasons});
+  });
+
+  it('but not a sign of infection alone, nor doubt about the skin', () => {
+    for (const code of ['fever', 'spreading-redness', 'pus', 'not-sure']) {
+      assert.equal(nextStep({'skin-signs': [code]}).kind, 'ask', code);
+    }
+  });
+
+  it('but not a question that is still open', () => {
+    assert.deepEqual(nextStep({}), {kind: 'ask', question: 'danger-signs'});
+  });
+});
+
+describe('recording an answer', () => {
+  it('keeps the other answers, and the object as it was', () => {
+    const before = Object.freeze({...usualSoreness});
+    const after = recordAnswer(before, 'pain-trend', ['better']);
+    assert.deepEqual(after, {...usualSoreness, 'pain-trend': ['better']});
+    assert.deepEqual(before['pain-trend'], ['same']);
+  });
+
+  it('without pain records "none" as its place, so that it is not asked', () => {
+    const {'danger-signs': danger, 'nerve-signs': nerve} = usualSoreness;
+    const early = {
+      'danger-signs': danger,
+      'nerve-signs': nerve,
+      'time-since-session': ['under-48h'],
+      'pain-trend': ['better'],
+    };
+    const answers = recordAnswer(early, 'pain-kind', ['none']);
+    assert.deepEqual(answers['pain-place'], ['none']);
+    assert.deepEqual(nextStep(answers), {kind: 'ask', question: 'skin-signs'});
+  });
+
+  it('without pain forgets a place that was given before', () => {
+    const answers = recordAnswer({...usualSoreness, 'pain-place': ['down-limb']}, 'pain-kind', ['none']);
+    assert.deepEqual(answers['pain-place'], ['none']);
+  });
+
+  it('asks for the place again when pain comes back', () => {
+    for (const kind of [['ache'], ['not-sure'], ['none', 'sharp']]) {
+      const painFree = recordAnswer(usualSoreness, 'pain-kind', ['none']);
+      const answers = recordAnswer(painFree, 'pain-kind', kind);
+      assert.equal('pain-place' in answers, false);
+      assert.deepEqual(nextStep(answers), {kind: 'ask', question: 'pain-place'});
+    }
+  });
+
+  it('keeps the place when one kind of pain becomes another', () => {
+    const answers = recordAnswer({...usualSoreness, 'pain-place': ['elsewhere']}, 'pain-kind', ['sharp']);
+    assert.deepEqual(answers['pain-place'], ['elsewhere']);
+  });
+
+  it('takes nothing else for being without pain', () => {
+    assert.equal(painless({'pain-kind': ['none']}), true);
+    for (const kind of [['ache'], ['none', 'ache'], ['not-sure'], [], undefined, 'none']) {
+      assert.equal(painless({'pain-kind': kind}), false);
+    }
+    assert.equal(painless({'pain-place': ['none']}), false);
+  });
+});

@@ -1,0 +1,201 @@
+// The pages of a check, as somebody walks through them. They follow from the answers; only looking elsewhere is stored.
+import assert from 'node:assert/strict';
+import {describe, it} from 'node:test';
+import {
+  allAnswers,
+  answerQuestion,
+  askedQuestions,
+  assessmentOf,
+  beginning,
+  goBack,
+  pageOf,
+} from '../../build/triage/progress.js';
+import {usualSoreness} from './usual-soreness.mjs';
+
+const started = {...beginning, visiting: undefined};
+const complete = {...started, answers: usualSoreness};
+
+/** The page in one word. */
+function page(progress) {
+  const {name, question} = pageOf(progress);
+  return name === 'question' ? question : name;
+}
+
+/** Answers one question after the other, and names the page after each. */
+function walk(progress, ...answers) {
+  const pages = [];
+  let current = progress;
+  for (const codes of answers) {
+    current = answerQuestion(current, pageOf(current).question, codes);
+    pages.push(page(current));
+  }
+  return {pages, progress: current};
+}
+
+const visit = (progress, visiting) => ({...progress, visiting, reviewed: false});
+
+describe('going forward', () => {
+  it('begins at the start page, with nothing answered and nothing known', () => {
+    assert.deepEqual(pageOf(beginning), {name: 'start'});
+    assert.deepEqual(allAnswers(beginning), {});
+    assert.equal(assessmentOf(beginning), undefined);
+  });
+
+  it('shows the page that somebody chose to look at instead', () => {
+    assert.deepEqual(pageOf(visit(started, 'under-18')), {name: 'under-18'});
+    assert.deepEqual(pageOf(visit(complete, 'review')), {name: 'review'});
+    assert.deepEqual(pageOf(visit(complete, 'pain-kind')), {name: 'question', question: 'pain-kind'});
+  });
+
+  it('shows a complete set of answers for review before any outcome', () => {
+    assert.deepEqual(pageOf(complete), {name: 'review'});
+  });
+
+  it('leads through the eight questions to the review, and from there to the outcome', () => {
+    const {pages, progress} = walk(started, ...Object.values(usualSoreness));
+    assert.deepEqual(pages, [
+      ...['nerve-signs', 'time-since-session', 'pain-trend', 'pain-kind'],
+      ...['pain-place', 'skin-signs', 'personal-risks', 'review'],
+    ]);
+    assert.deepEqual(progress.answers, usualSoreness);
+    const assessment = {level: 'self-care', reasons: [], complete: true};
+    assert.deepEqual(pageOf({...progress, reviewed: true}), {name: 'outcome', assessment});
+  });
+
+  it('passes the place over when there is no pain', () => {
+    const {pages, progress} = walk(
+      started,
+      ['none'],
+      ['none'],
+      ['under-48h'],
+      ['better'],
+      ['none'],
+      ['none'],
+      ['none'],
+    );
+    assert.deepEqual(pages.slice(-3), ['skin-signs', 'personal-risks', 'review']);
+    assert.equal(askedQuestions(progress).includes('pain-place'), false);
+    assert.equal(askedQuestions(progress).length, 7);
+  });
+
+  it('tells nothing before the last answer', () => {
+    let progress = started;
+    for (const codes of Object.values({...usualSoreness, 'pain-kind': ['severe']}).slice(0, -1)) {
+      progress = walk(progress, codes).progress;
+      assert.equal(assessmentOf(progress), undefined);
+      assert.equal(pageOf({...progress, reviewed: true}).name, 'question');
+    }
+  });
+});
+
+describe('a red flag on the way', () => {
+  it('interrupts with an emergency that names only what was said, not what was not asked yet', () => {
+    const {progress} = walk(started, ['none'], ['weakness']);
+    const assessment = {level: 'emergency', reasons: ['nerve-sign'], complete: false};
+    assert.deepEqual(pageOf(progress), {name: 'interruption', question: 'nerve-signs', assessment});
+    assert.deepEqual(assessmentOf(progress), assessment);
+  });
+
+  it('ticked by mistake can be corrected, and the check goes on', () => {
+    const {progress} = walk(started, ['bleeding']);
+    assert.equal(page(progress), 'interruption');
+    const correcting = visit(progress, 'danger-signs');
+    assert.equal(page(correcting), 'danger-signs');
+    assert.deepEqual(walk(correcting, ['none']).pages, ['nerve-signs']);
+  });
+
+  it('set at the review interrupts too, and stays after a look over the answers', () => {
+    const {progress} = walk(visit(complete, 'skin-signs'), ['fever', 'pus']);
+    assert.equal(page(progress), 'interruption');
+    assert.equal(page({...progress, reviewed: true}), 'interruption');
+  });
+});
+
+describe('going back', () => {
+  it('leads to the question before, with all answers kept', () => {
+    const {progress} = walk(started, ['none'], ['none'], ['under-48h']);
+    const back = goBack(progress);
+    assert.equal(page(back), 'time-since-session');
+    assert.equal(page(goBack(back)), 'nerve-signs');
+    assert.deepEqual(back.answers, progress.answers);
+  });
+
+  it('and then forward leads through the questions in between, not past them', () => {
+    const {progress} = walk(started, ['none'], ['none'], ['under-48h'], ['same']);
+    const back = goBack(goBack(goBack(progress)));
+    assert.equal(page(back), 'nerve-signs');
+    assert.deepEqual(walk(back, ['none'], ['48h-to-72h'], ['better']).pages, [
+      'time-since-session',
+      'pain-trend',
+      'pain-kind',
+    ]);
+  });
+
+  it('from the first question leads to the start page', () => {
+    assert.equal(page(goBack(started)), 'start');
+  });
+
+  it('from the review leads to the last question', () => {
+    assert.equal(page(goBack(complete)), 'personal-risks');
+  });
+
+  it('passes the place over when there is no pain', () => {
+    const {progress} = walk(started, ['none'], ['none'], ['under-48h'], ['better'], ['none']);
+    assert.equal(page(progress), 'skin-signs');
+    assert.equal(page(goBack(progress)), 'pain-kind');
+  });
+
+  it('takes back that the answers were looked over', () => {
+    assert.equal(goBack({...complete, reviewed: true}).reviewed, false);
+  });
+});
+
+describe('changing an answer at the review', () => {
+  it('leads back to the review', () => {
+    const {pages, progress} = walk(visit(complete, 'pain-trend'), ['worse']);
+    assert.deepEqual(pages, ['review']);
+    assert.deepEqual(progress.answers['pain-trend'], ['worse']);
+  });
+
+  it('asks for the place when pain comes back, and nothing else again', () => {
+    const painFree = {...complete, answers: {...usualSoreness, 'pain-kind': ['none'], 'pain-place': ['none']}};
+    assert.deepEqual(walk(visit(painFree, 'pain-kind'), ['sharp'], ['upper-back']).pages, ['pain-place', 'review']);
+  });
+
+  it('needs a new look over the answers', () => {
+    const {progress} = walk({...visit(complete, 'pain-trend'), reviewed: true}, ['better']);
+    assert.equal(progress.reviewed, false);
+  });
+});
+
+describe('the time since the session, when the clinic gave its start', () => {
+  const known = {'time-since-session': ['72h-or-more']};
+  const knowing = {...started, known};
+
+  it('is not asked, and counts', () => {
+    const {pages, progress} = walk(knowing, ['none'], ['none'], ['better']);
+    assert.deepEqual(pages, ['nerve-signs', 'pain-trend', 'pain-kind']);
+    assert.deepEqual(allAnswers(progress)['time-since-session'], ['72h-or-more']);
+    assert.equal(askedQuestions(progress).length, 7);
+  });
+
+  it('is passed over on the way back too', () => {
+    const {progress} = walk(knowing, ['none'], ['none']);
+    assert.equal(page(goBack(progress)), 'nerve-signs');
+  });
+
+  it('decides the outcome', () => {
+    const answers = {...usualSoreness, 'pain-trend': ['better']};
+    delete answers['time-since-session'];
+    assert.deepEqual(pageOf({...knowing, answers, reviewed: true}), {
+      name: 'outcome',
+      assessment: {level: 'keep-watching', reasons: ['still-sore-after-72h'], complete: true},
+    });
+  });
+
+  it('gives way to what the person says', () => {
+    const progress = {...knowing, answers: usualSoreness};
+    assert.deepEqual(allAnswers(progress)['time-since-session'], ['under-48h']);
+    assert.equal(askedQuestions(progress).includes('time-since-session'), true);
+  });
+});

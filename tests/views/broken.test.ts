@@ -1,0 +1,96 @@
+import {expect} from '@open-wc/testing';
+import {
+  hear,
+  hrefs,
+  openPage,
+  openWidget,
+  readText,
+  replace,
+  see,
+  seeAll,
+  watchConsole,
+  type Widget,
+} from '../driver.js';
+
+/** From now on nothing can be rendered by Lit: its templates are parsed by the document. */
+function breakRendering(): void {
+  replace(document, 'importNode', () => {
+    throw new Error('no more nodes');
+  });
+}
+
+async function openBroken(attributes: string, children = ''): Promise<Widget> {
+  breakRendering();
+  return openWidget(attributes, children);
+}
+
+describe('a widget that cannot be rendered', () => {
+  it('shows whom to call, as links', async () => {
+    watchConsole();
+    const widget = await openBroken('lang="en-GB" clinic-phone="+44 20 7946 0123"');
+    expect(readText(widget)).to.contain('This check cannot be shown right now.');
+    expect(readText(widget)).to.contain('Call 999 now').and.to.contain('Call the clinic: +44 20 7946 0123');
+    expect(hrefs(widget)).to.deep.equal(['tel:999', 'tel:+442079460123']);
+  });
+
+  it('says it in the language of the reader', async () => {
+    watchConsole();
+    const widget = await openBroken('lang="ar-EG"');
+    expect(readText(widget)).to.contain('لا يمكن عرض هذه الأسئلة الآن.');
+    expect(see(widget, 'section')!.dir).to.equal('rtl');
+    expect(hrefs(widget)).to.deep.equal(['tel:123']);
+  });
+
+  it('shows what the page has for people without JavaScript', async () => {
+    watchConsole();
+    const widget = await openBroken('lang="en"', '<a href="https://clinic.example/help">Help</a>');
+    const slotted = seeAll<HTMLSlotElement>(widget, 'slot')[0]!.assignedElements();
+    expect(slotted.map(({textContent}) => textContent)).to.deep.equal(['Help']);
+    expect(slotted[0]!.getBoundingClientRect().height).to.be.greaterThan(0);
+  });
+
+  it('reports it once, and stays as it is', async () => {
+    const written = watchConsole();
+    const errors = hear('acu-error');
+    const widget = await openBroken('lang="en-GB"');
+    widget.setAttribute('region', 'AU');
+    await Promise.resolve();
+    expect(written).to.have.length(1);
+    expect(written[0]).to.contain('ACU-RENDER').and.to.contain('no more nodes');
+    expect(errors.map(({detail}) => detail!.code)).to.deep.equal(['ACU-RENDER']);
+    expect(hrefs(widget)).to.deep.equal(['tel:999']);
+  });
+
+  it('does so, too, when it breaks in the middle of a check', async () => {
+    watchConsole();
+    const widget = await openWidget('lang="en-GB"');
+    breakRendering();
+    see(widget, 'button[type="submit"]')!.click();
+    await Promise.resolve();
+    expect(readText(widget)).to.contain('This check cannot be shown right now.');
+    expect(hrefs(widget)).to.deep.equal(['tel:999']);
+  });
+
+  // Older browsers lack some of Intl. Each language below is used by no other test: what was made once is kept.
+  for (const [method, lang, href] of [
+    ['ListFormat', 'en-IE', 'tel:112'],
+    ['NumberFormat', 'en-ZA', 'tel:10177'],
+    ['DateTimeFormat', 'en-IN', 'tel:112'],
+  ] as const) {
+    it(`shows whom to call where Intl.${method} is missing`, async () => {
+      const written = watchConsole();
+      replace(Intl, method, undefined);
+      const widget = await openWidget(`lang="${lang}" clinic-phone="+44 20 7946 0123"`);
+      expect(written.join()).to.contain('ACU-RENDER');
+      expect(readText(widget)).to.contain('This check cannot be shown right now.');
+      expect(hrefs(widget)).to.deep.equal([href, 'tel:+442079460123']);
+    });
+  }
+
+  it('leaves another widget on the page alone', async () => {
+    watchConsole();
+    const whole = await openPage('<acu-aftercare-check lang="en"></acu-aftercare-check>');
+    await openBroken('lang="en"');
+    expect(readText(whole)).to.contain('Start the check');
+  });
+});
