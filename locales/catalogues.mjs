@@ -29,7 +29,7 @@ export function problemsOf(locale, messages, translations, xml) {
     const target = byId.get(message.name);
     if (!target || text(target).trim() === '') say(message, 'has no translation');
     else if (placeholders(target) !== placeholders(message)) say(message, 'has other placeholders than the source');
-    else if (/<\/?\w|&\w+;|[{}\n]/.test(text(target).replace(/\{\}/g, '')))
+    else if (/<\/?\w|&#?\w+;|[{}\n]/.test(text(target).replace(/\{\}/g, '')))
       say(message, 'has markup, an entity, a brace or a line break in its translation');
   }
   const known = new Set(messages.map(({name}) => name));

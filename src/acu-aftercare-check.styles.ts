@@ -561,13 +561,13 @@ export const styles = css`
     .language {
       display: none;
     }
-    .band {
+    /* Printers leave backgrounds out, and would leave white text behind. */
+    .band,
+    .primary,
+    .call {
       border: 3px solid;
       background: none;
       color: inherit;
-    }
-    .outcome {
-      break-inside: auto;
     }
   }
 `;

@@ -51,6 +51,7 @@ import {widgetView} from './views/widget.js';
  * the same keys in a `<script type="application/json">` child, say which clinic it is; a bad value is reported on the
  * console and by `acu-error`, and its default holds. Other children are what people see without JavaScript.
  *
+ * @attr {string} lang - Language, BCP 47; the nearest around the element without it.
  * @fires acu-ready - The element has been shown for the first time.
  * @fires {CustomEvent<{step: string}>} acu-step - Another page is shown: `start`, a question id, `review`, ….
  * @fires {CustomEvent<{level: string, reasons?: string[], contentVersion: string}>} acu-result - An outcome is shown; `reasons` only with `share-reasons`.
@@ -107,9 +108,9 @@ export class AcuAftercareCheck extends LitElement {
       type: Boolean,
       converter: (value) => value !== null && value !== 'false',
     },
-    progress: {state: true},
-    chosenLocale: {state: true},
-    unanswered: {state: true},
+    progress: {state: true, attribute: false},
+    chosenLocale: {state: true, attribute: false},
+    unanswered: {state: true, attribute: false},
   };
 
   /** Name of the clinic. */
@@ -151,9 +152,10 @@ export class AcuAftercareCheck extends LitElement {
   private moveFocus = false;
   private broken = false;
   private readonly reported = new Set<string>();
-  private readonly observer = new MutationObserver(() => {
+  private readonly readAgain = (): void => {
     this.requestUpdate();
-  });
+  };
+  private readonly observer = new MutationObserver(this.readAgain);
   private stopWatching?: () => void;
 
   /** The answers so far, by question id. Setting them shows the page that they call for. */
@@ -194,10 +196,10 @@ export class AcuAftercareCheck extends LitElement {
     const early = Object.getOwnPropertyDescriptor(this, 'answers');
     if (early && Reflect.deleteProperty(this, 'answers')) this.answers = early.value as Answers;
     this.observer.observe(this, {childList: true, characterData: true, subtree: true});
-    this.stopWatching = watchLanguage(this, () => {
-      this.requestUpdate();
-    });
+    this.stopWatching = watchLanguage(this, this.readAgain);
     document.addEventListener('visibilitychange', this.wake);
+    // By then a JSON child is whole.
+    if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', this.readAgain, {once: true});
     // It may have been moved to where another language is around it.
     this.requestUpdate();
   }
@@ -252,12 +254,13 @@ export class AcuAftercareCheck extends LitElement {
 
   protected override updated(): void {
     const page = pageOf(this.progress);
-    const step = page.name === 'question' ? page.question : page.name;
+    const alone = this.clinic.view === 'guidance';
+    const step = alone ? 'guidance' : page.name === 'question' ? page.question : page.name;
     if (this.shown === '') this.dispatchEvent(new CustomEvent('acu-ready', {bubbles: true, composed: true}));
     else if (step !== this.shown) {
       this.dispatchEvent(new CustomEvent('acu-step', {bubbles: true, composed: true, detail: {step}}));
     }
-    if (step !== this.shown && 'assessment' in page) this.announceResult(page.assessment);
+    if (step !== this.shown && !alone && 'assessment' in page) this.announceResult(page.assessment);
     this.shown = step;
     if (this.moveFocus) {
       this.moveFocus = false;
@@ -267,7 +270,7 @@ export class AcuAftercareCheck extends LitElement {
 
   private readonly actions: Actions = {
     start: () => {
-      this.go({...this.progress, visiting: undefined});
+      this.go({...this.progress, visiting: askedQuestions(this.progress)[0]});
     },
     under18: () => {
       this.go({...this.progress, visiting: 'under-18'});

@@ -4,7 +4,6 @@ import {
   goOn,
   goToOutcome,
   goToQuestion,
-  goToReview,
   levelShown,
   openWidget,
   press,
@@ -142,14 +141,21 @@ describe('the check', () => {
     expect(ticked(widget)).to.deep.equal(['under-48h']);
   });
 
-  it('goes back from the first question to the start, and from the review to the last question', async () => {
+  it('keeps what is ticked when somebody goes back before going on', async () => {
+    const widget = await openWidget();
+    await goToQuestion(widget, 'pain-kind');
+    tick(widget, 'cramp sharp');
+    await press(widget, 'Back');
+    expect(questionShown(widget)).to.equal('pain-trend');
+    await goOn(widget);
+    expect(ticked(widget)).to.deep.equal(['cramp', 'sharp']);
+  });
+
+  it('goes back from the first question to the start', async () => {
     const widget = await openWidget();
     await goOn(widget);
     await press(widget, 'Back');
     expect(readTitle(widget)).to.equal('More pain after acupuncture?');
-    await goToReview(widget);
-    await press(widget, 'Back');
-    expect(questionShown(widget)).to.equal('personal-risks');
   });
 
   it('does not carry a tick over to the next question', async () => {

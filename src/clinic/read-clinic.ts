@@ -10,12 +10,13 @@ export function readClinic(
   defaults: Readonly<Record<string, unknown>>,
 ): {clinic: Clinic; problems: readonly Problem[]} {
   const child = element.querySelector(':scope > script[type="application/json"]');
-  // An empty child is one that the browser's parser has not filled yet.
   const json = child?.textContent ? parseJson(child.textContent) : {values: {}, problems: []};
+  // While the page is loading, a child that cannot be read may only be half there.
+  const unread = document.readyState === 'loading' ? [] : json.problems;
   const {clinic, problems} = parseClinic([
     {name: 'attribute', values: attributes},
     {name: 'JSON', values: json.values},
     {name: 'script tag', values: defaults},
   ]);
-  return {clinic, problems: [...json.problems, ...problems]};
+  return {clinic, problems: [...unread, ...problems]};
 }

@@ -76,5 +76,5 @@ export const reviewedTranslation = (t: MsgFn, role: string, date: string): strin
   t(str`This translation was reviewed by ${role} on ${date}.`);
 export const brokenWidget = (t: MsgFn): string =>
   t(
-    'This check cannot be shown right now. Call for help if it is hard to breathe, your chest hurts, you feel very ill, or you have new numbness or weakness.',
+    'This check cannot be shown right now. Call for help if it is hard to breathe or your chest hurts. Also if you feel very ill, or have new numbness or weakness.',
   );

@@ -33,7 +33,7 @@ export const browserLanguages = (): readonly string[] => (navigator as Partial<N
 export function chooseLanguage(tags: readonly string[], chosen?: Locale): LanguageChoice {
   for (const tag of tags) {
     const locale = matchLocale(tag);
-    if (locale && (!chosen || locale === chosen)) return {locale, tag};
+    if (locale && (!chosen || locale === chosen)) return {locale, tag: canonicalTag(tag) ?? locale};
   }
   return {locale: chosen ?? 'en', tag: chosen ?? 'en'};
 }

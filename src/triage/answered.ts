@@ -77,7 +77,11 @@ export function sortAnswers(answers: unknown): {known: Answers; unknown: readonl
     const given = question ? codesOf(answers, question) : [];
     const codes = question ? knownCodes(answers, question) : [];
     if (question && codes.length > 0 && codes.length === new Set(given).size) known[question] = codes;
-    else unknown.push(`${id}: ${given.map(String).join(', ')}`);
+    else {
+      // What is known is left out: the report is an event, and events carry no answers.
+      const junk = given.filter((code) => !(codes as readonly unknown[]).includes(code));
+      unknown.push(`${id}: ${junk.map((code) => (typeof code === 'string' ? code : typeof code)).join(', ')}`);
+    }
   }
   return {known: known as Answers, unknown};
 }

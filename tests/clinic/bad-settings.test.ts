@@ -71,6 +71,12 @@ describe('a bad setting', () => {
     expect(emergencyLine(widget)).to.equal('In danger? Call 111');
   });
 
+  it('that is a region leaves the region unknown, whatever the language says', async () => {
+    watchConsole();
+    const widget = await openWidget('lang="en-GB" region="XX"');
+    expect(emergencyLine(widget)).to.equal('In danger? Call your local emergency number.');
+  });
+
   it('does not take the good ones beside it away', async () => {
     watchConsole();
     const widget = await openWidget('lang="en" clinic-phone="+44 20 7946 0123" booking-url="javascript:alert(1)"');

@@ -45,7 +45,7 @@ describe('the JSON child', () => {
       ],
       openingHours: [
         {days: ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'], opens: '00:00', closes: '23:59'},
-        {days: [], opens: '09:00', closes: '09:00'},
+        {days: [], opens: '20:00', closes: '09:00'},
       ],
     };
     assert.deepEqual(json(values), {clinic: values, problems: []});
@@ -68,7 +68,7 @@ describe('a value inside the JSON child', () => {
       },
       'phones.1.number',
       '"x"',
-      /^a phone number/,
+      /^one phone number/,
     ],
     [{phones: [{number: '12'}]}, 'phones.0.name', 'undefined', /^a text of 1 to 200/],
     [{phones: {name: 'A', number: '12'}}, 'phones', '{"name":"A","number":"12"}', /^a list of \{"name", "number"\}/],
@@ -79,6 +79,7 @@ describe('a value inside the JSON child', () => {
     [hours(['mon', 'xmas']), 'openingHours.0.days.1', '"xmas"', /^mon or tue/],
     [hours('mon'), 'openingHours.0.days', '"mon"', /^a list of days/],
     [hours(['mon'], '9:00'), 'openingHours.0.opens', '"9:00"', /^a time such as 09:00/],
+    [hours(['mon'], '09:60'), 'openingHours.0.opens', '"09:60"', /^a time such as 09:00/],
     [hours(['mon'], '09:00', '24:00'), 'openingHours.0.closes', '"24:00"', /^a time such as 09:00/],
   ]) {
     it(`is named by its path as written: ${path}`, () => {

@@ -88,8 +88,8 @@ describe('the emergency number', () => {
     }
   });
 
-  it('of a region is found in small letters too', () => {
-    assert.equal(emergencyFor({}, 'gb')?.number, '999');
+  it('of a region is found in small letters too, and under the name that people use for GB', () => {
+    for (const region of ['gb', 'UK', 'uk']) assert.equal(emergencyFor({}, region)?.number, '999');
   });
 
   it('that the clinic gives goes before the region, and may be a call button', () => {
@@ -133,7 +133,9 @@ describe('the address that dials a number', () => {
     ['+44 20 7946-0000', 'tel:+442079460000'],
     // The zero in brackets is dialled only without the country code.
     ['+44 (0)20 7946 0000', 'tel:+442079460000'],
-    ['(020) 7946/0000', 'tel:02079460000'],
+    ['(020) 7946-0000', 'tel:02079460000'],
+    // In an address, # begins something else.
+    ['#7119', 'tel:%237119'],
     ['1800 022 222', 'tel:1800022222'],
     [' +1.555.0100 ', 'tel:+15550100'],
     ['999', 'tel:999'],

@@ -49,14 +49,6 @@ describe('session-start', () => {
     expect(levelShown(widget)).to.equal('contact-practitioner');
   });
 
-  it('goes back to a neighbouring question while it is corrected', async () => {
-    const widget = await openWidget(`lang="en" session-start="${hoursAgo(30)}"`);
-    await goToReview(widget);
-    await press(widget, 'Change: Time since the session');
-    await press(widget, 'Back');
-    expect(questionShown(widget)).to.equal('nerve-signs');
-  });
-
   it('counts for the level', async () => {
     const widget = await openWidget(`lang="en" session-start="${hoursAgo(100)}"`);
     await goToOutcome(widget, {'pain-trend': 'better'});

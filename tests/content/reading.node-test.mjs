@@ -18,7 +18,7 @@ const unavoidable = new Set(['acupuncture', 'practitioner', 'emergency', 'pregna
 
 /** Sentences that only list names, of which the reader needs to know but their own. */
 const listsOfNames = new Set([
-  'Blood thinners are medicines against clots, such as warfarin, apixaban (Eliquis), rivaroxaban (Xarelto) or heparin.',
+  'Such as warfarin, apixaban (Eliquis), rivaroxaban (Xarelto) or heparin.',
   'From diabetes, cancer treatment, dialysis, steroid tablets, injections for arthritis, HIV or a transplant.',
 ]);
 

@@ -8,7 +8,9 @@ import {
   assessmentOf,
   beginning,
   goBack,
+  lookOver,
   pageOf,
+  replaceAnswers,
 } from '../../build/triage/progress.js';
 import {usualSoreness} from './usual-soreness.mjs';
 
@@ -114,39 +116,76 @@ describe('a red flag on the way', () => {
 describe('going back', () => {
   it('leads to the question before, with all answers kept', () => {
     const {progress} = walk(started, ['none'], ['none'], ['under-48h']);
-    const back = goBack(progress);
+    const back = goBack(progress, 'pain-trend', []);
     assert.equal(page(back), 'time-since-session');
-    assert.equal(page(goBack(back)), 'nerve-signs');
+    assert.equal(page(goBack(back, 'time-since-session', ['under-48h'])), 'nerve-signs');
     assert.deepEqual(back.answers, progress.answers);
+  });
+
+  it('keeps what is ticked on the page that is left', () => {
+    const {progress} = walk(started, ['none'], ['none'], ['under-48h']);
+    const back = goBack(progress, 'pain-trend', ['worse']);
+    assert.equal(page(back), 'time-since-session');
+    assert.deepEqual(back.answers['pain-trend'], ['worse']);
   });
 
   it('and then forward leads through the questions in between, not past them', () => {
     const {progress} = walk(started, ['none'], ['none'], ['under-48h'], ['same']);
-    const back = goBack(goBack(goBack(progress)));
-    assert.equal(page(back), 'nerve-signs');
-    assert.deepEqual(walk(back, ['none'], ['48h-to-72h'], ['better']).pages, [
-      'time-since-session',
-      'pain-trend',
-      'pain-kind',
-    ]);
+    const back = goBack(goBack(progress, 'pain-kind', ['ache']), 'pain-trend', ['same']);
+    assert.equal(page(back), 'time-since-session');
+    assert.deepEqual(walk(back, ['48h-to-72h'], ['better']).pages, ['pain-trend', 'pain-kind']);
   });
 
   it('from the first question leads to the start page', () => {
-    assert.equal(page(goBack(started)), 'start');
+    assert.equal(page(goBack(started, 'danger-signs', [])), 'start');
   });
 
-  it('from the review leads to the last question', () => {
-    assert.equal(page(goBack(complete)), 'personal-risks');
+  it('from a question that was opened from the review leads back there, with the ticks of now', () => {
+    const back = goBack(visit(complete, 'pain-trend'), 'pain-trend', ['worse']);
+    assert.equal(page(back), 'review');
+    assert.deepEqual(back.answers['pain-trend'], ['worse']);
+    assert.deepEqual(goBack(visit(complete, 'pain-trend'), 'pain-trend', []).answers, usualSoreness);
   });
 
   it('passes the place over when there is no pain', () => {
     const {progress} = walk(started, ['none'], ['none'], ['under-48h'], ['better'], ['none']);
     assert.equal(page(progress), 'skin-signs');
-    assert.equal(page(goBack(progress)), 'pain-kind');
+    assert.equal(page(goBack(progress, 'skin-signs', [])), 'pain-kind');
   });
 
   it('takes back that the answers were looked over', () => {
-    assert.equal(goBack({...complete, reviewed: true}).reviewed, false);
+    const looked = {...visit(complete, 'pain-trend'), reviewed: true};
+    assert.equal(goBack(looked, 'pain-trend', []).reviewed, false);
+  });
+});
+
+describe('looking the answers over', () => {
+  const minutes = (count) => count * 60 * 1000;
+
+  it('shows all of them', () => {
+    assert.deepEqual(pageOf(lookOver({...complete, reviewed: true}, minutes(5))), {name: 'review'});
+  });
+
+  it('within an hour keeps the time since the session; later asks for it again, and for nothing else', () => {
+    assert.deepEqual(lookOver(complete, minutes(60)).answers, usualSoreness);
+    const later = lookOver(complete, minutes(61));
+    assert.deepEqual(pageOf(later), {name: 'question', question: 'time-since-session'});
+    assert.deepEqual(walk(later, ['48h-to-72h']).pages, ['review']);
+  });
+});
+
+describe('answers from outside', () => {
+  it('are taken as if they had been given one by one', () => {
+    assert.deepEqual(replaceAnswers(beginning, usualSoreness).answers, usualSoreness);
+    assert.equal(page(replaceAnswers(beginning, {'danger-signs': ['none']})), 'nerve-signs');
+    assert.equal(page(replaceAnswers(complete, {'danger-signs': ['bleeding']})), 'interruption');
+    assert.equal(page(replaceAnswers(complete, {})), 'danger-signs');
+  });
+
+  it('without pain need no place, and none that was given counts', () => {
+    const painFree = {...usualSoreness, 'pain-kind': ['none'], 'pain-place': ['down-limb']};
+    const {answers} = replaceAnswers(beginning, painFree);
+    assert.deepEqual(answers['pain-place'], ['none']);
   });
 });
 
@@ -181,7 +220,7 @@ describe('the time since the session, when the clinic gave its start', () => {
 
   it('is passed over on the way back too', () => {
     const {progress} = walk(knowing, ['none'], ['none']);
-    assert.equal(page(goBack(progress)), 'nerve-signs');
+    assert.equal(page(goBack(progress, 'pain-trend', [])), 'nerve-signs');
   });
 
   it('decides the outcome', () => {

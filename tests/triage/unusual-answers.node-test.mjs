@@ -193,11 +193,22 @@ describe('answers count wherever they really are', () => {
 
 describe('sorting answers from outside', () => {
   it('keeps what is known and names the rest', () => {
-    const {known, unknown} = sortAnswers({'pain-kind': ['ache', 'tickle'], 'pain-trend': ['worse'], mood: ['low']});
-    assert.deepEqual(known, {'pain-kind': ['ache'], 'pain-trend': ['worse']});
+    const {known, unknown} = sortAnswers({'pain-trend': ['worse'], mood: ['low'], 'pain-place': []});
+    assert.deepEqual(known, {'pain-trend': ['worse']});
     assert.equal(unknown.length, 2);
+    assert.match(unknown[0], /^mood/);
+    assert.match(unknown[1], /^pain-place/);
+  });
+
+  it('leaves a question open that has an unknown code, for the rest could say less than was meant', () => {
+    const {known, unknown} = sortAnswers({...usualSoreness, 'pain-kind': ['ache', 'tickle']});
+    assert.equal('pain-kind' in known, false);
+    assert.equal(unknown.length, 1);
     assert.match(unknown[0], /^pain-kind: .*tickle/);
-    assert.match(unknown[1], /^mood/);
+  });
+
+  it('takes a code that is there twice as once', () => {
+    assert.deepEqual(sortAnswers({'pain-kind': ['ache', 'ache']}), {known: {'pain-kind': ['ache']}, unknown: []});
   });
 
   it('has nothing to name in proper answers', () => {

@@ -8,6 +8,7 @@ import {
   openWidget,
   questionShown,
   read,
+  replace,
   reply,
   see,
   seeAll,
@@ -95,6 +96,22 @@ describe('a question', () => {
     await goOn(widget);
     seeAll(widget, '[part~="answer"]')[1]!.click();
     expect(ticked(widget)).to.deep.equal(['chest-pain']);
+  });
+});
+
+describe('the dates beside the answers', () => {
+  it('are those of today when a page is looked at again a day later', async () => {
+    const widget = await openWidget();
+    await goToQuestion(widget, 'time-since-session');
+    const hint = () => read(widget, '[part~="answer"] .hint');
+    const yesterday = hint();
+    const later = Date.now() + 24 * 3_600_000;
+    replace(Date, 'now', () => later);
+    document.dispatchEvent(new Event('visibilitychange'));
+    await widget.updateComplete;
+    expect(hint())
+      .to.match(/^After .+/)
+      .and.not.to.equal(yesterday);
   });
 });
 

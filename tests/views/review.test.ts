@@ -9,6 +9,7 @@ import {
   questionShown,
   readAll,
   readTitle,
+  replace,
   replyToAll,
   tick,
   ticked,
@@ -54,6 +55,24 @@ describe('the review', () => {
       expect(readTitle(widget)).to.equal('Look over your answers');
     });
   }
+
+  it('is gone back to from an answer that was to be changed', async () => {
+    const widget = await openWidget();
+    await goToReview(widget);
+    await press(widget, 'Change: Kind of pain');
+    await press(widget, 'Back');
+    expect(readTitle(widget)).to.equal('Look over your answers');
+  });
+
+  it('asks for the time again an hour after the outcome', async () => {
+    const widget = await openWidget();
+    await goToOutcome(widget);
+    const later = Date.now() + 61 * 60_000;
+    replace(Date, 'now', () => later);
+    await press(widget, 'Change my answers');
+    expect(questionShown(widget)).to.equal('time-since-session');
+    expect(ticked(widget)).to.deep.equal([]);
+  });
 
   it('counts the changed answer', async () => {
     const widget = await openWidget();
