@@ -40,7 +40,10 @@ const tighten = {
     if (/node_modules/.test(id)) return null;
     const dedented = code.replace(/\n\s+/g, '\n');
     const css = /\.styles\.js$/.test(id);
-    return {code: css ? dedented.replace(/\/\*.*?\*\//gs, '').replace(/\s*([{};,>])\s*|(:) +/g, '$1$2') : dedented, map: null};
+    return {
+      code: css ? dedented.replace(/\/\*.*?\*\//gs, '').replace(/\s*([{};,>])\s*|(:) +/g, '$1$2') : dedented,
+      map: null,
+    };
   },
 };
 

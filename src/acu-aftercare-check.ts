@@ -199,7 +199,7 @@ export class AcuAftercareCheck extends LitElement {
     this.stopWatching = watchLanguage(this, this.readAgain);
     document.addEventListener('visibilitychange', this.wake);
     // By then a JSON child is whole.
-    if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', this.readAgain, {once: true});
+    document.addEventListener('DOMContentLoaded', this.readAgain);
     // It may have been moved to where another language is around it.
     this.requestUpdate();
   }
@@ -209,6 +209,7 @@ export class AcuAftercareCheck extends LitElement {
     this.observer.disconnect();
     this.stopWatching?.();
     document.removeEventListener('visibilitychange', this.wake);
+    document.removeEventListener('DOMContentLoaded', this.readAgain);
   }
 
   /** Never blank: whatever throws, the patient reads whom to call. */

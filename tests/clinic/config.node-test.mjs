@@ -32,7 +32,7 @@ const good = [
   ],
   ['clinic-lang', 'clinicLang', ['es', 'en-GB', 'zh-Hant-HK', 'pt_BR', 'xh']],
   ['region', 'region', ['GB', 'gb', 'US', 'HN', 'UK']],
-  ['emergency-number', 'emergencyNumber', ['999', '10177', [112, '112']]],
+  ['emergency-number', 'emergencyNumber', ['15', '999', '10177', '+44999', '1'.repeat(15), [112, '112']]],
   ['health-line', 'healthLine', ['111', '0800 611 116', '#7119']],
   ['session-start', 'sessionStart', ['2026-01-31T09:30', '2026-01-31T09:30:00Z', '2026-01-31T09:30+02:00']],
   ['view', 'view', ['full', 'check', 'guidance', [' full ', 'full']]],
@@ -54,7 +54,8 @@ const notPhones = [
   'tel:999',
   '999;ext=1',
   true,
-  '1'.repeat(31),
+  '1'.repeat(16),
+  '020 7946 0000 / 020 7946 0001',
 ];
 const notHttps = [
   ...['javascript:alert(1)', 'JavaScript:alert(1)', 'java\tscript:alert(1)', ' javascript:alert(1)'],

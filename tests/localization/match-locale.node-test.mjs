@@ -96,6 +96,18 @@ describe('the catalogue', () => {
   }
 });
 
+describe('a language that the reader chose in the menu', () => {
+  for (const [tags, chosen, choice] of [
+    [['es-MX'], 'ar', {locale: 'ar', tag: 'ar'}],
+    [['fr', 'es-MX', 'es'], 'es', {locale: 'es', tag: 'es-MX'}],
+    [['ar-EG', 'en-GB'], 'en', {locale: 'en', tag: 'en-GB'}],
+  ]) {
+    it(`${chosen}, among ${tags.join(', ')}, is shown with dates as in ${choice.tag}`, () => {
+      assert.deepEqual(chooseLanguage(tags, chosen), choice);
+    });
+  }
+});
+
 describe('the region', () => {
   for (const [tags, region] of [
     [['en-GB'], 'GB'],

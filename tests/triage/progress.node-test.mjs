@@ -170,6 +170,7 @@ describe('looking the answers over', () => {
     assert.deepEqual(lookOver(complete, minutes(60)).answers, usualSoreness);
     const later = lookOver(complete, minutes(61));
     assert.deepEqual(pageOf(later), {name: 'question', question: 'time-since-session'});
+    assert.equal(later.reviewed, false);
     assert.deepEqual(walk(later, ['48h-to-72h']).pages, ['review']);
   });
 });
@@ -180,6 +181,7 @@ describe('answers from outside', () => {
     assert.equal(page(replaceAnswers(beginning, {'danger-signs': ['none']})), 'nerve-signs');
     assert.equal(page(replaceAnswers(complete, {'danger-signs': ['bleeding']})), 'interruption');
     assert.equal(page(replaceAnswers(complete, {})), 'danger-signs');
+    assert.equal(page(replaceAnswers({...complete, reviewed: true}, usualSoreness)), 'review');
   });
 
   it('without pain need no place, and none that was given counts', () => {
