@@ -26,7 +26,7 @@ function record<Fields extends Readonly<Record<string, z.ZodMiniType>>>(fields: 
     const known: Record<string, unknown> = {};
     for (const [key, field] of Object.entries(fields)) {
       const input: unknown = value[key as keyof typeof value];
-      const {data, error} = field.safeParse(input);
+      const {data, error} = field.safeParse(normalize(input));
       known[key] = data;
       for (const {path, message} of error?.issues ?? []) {
         issues.push({code: 'custom', input, message, path: [key, ...path]});
@@ -39,23 +39,26 @@ function record<Fields extends Readonly<Record<string, z.ZodMiniType>>>(fields: 
 const oneOf = <Option extends string>(...options: readonly Option[]) =>
   text<Option>(options.join(' or '), (value) => (options as readonly string[]).includes(value));
 
-const link = (...schemes: readonly string[]) =>
-  text(`an address that starts with ${schemes.join(' or ')}`, (value) => {
+const link = (expected: string, scheme: RegExp) =>
+  text(expected, (value) => {
     try {
-      return schemes.includes(new URL(value).protocol);
+      return scheme.test(value) && Boolean(new URL(value));
     } catch {
       return false;
     }
   });
 
 const name = text('a text of 1 to 200 characters', ({length}) => length > 0 && length <= 200);
-// One number: two of them in one field would be dialled as one.
+// One number: two of them in one field would be dialled as one. A slash is how Germany writes an area code.
 const phone = text(
   'one phone number such as +44 20 7946 0000',
-  (value) => /^[+#*]?[\d\s.-]*(\(\d+\)[\s.-]*)?\d[\d\s.-]*$/.test(value) && /^(\D*\d){2,15}\D*$/.test(value),
+  (value) =>
+    value.length < 40 &&
+    /^[+#*]?[\d\s.-]*(\(\d+\)[\s.-]*|\d\/(?=\d{5}))?\d[\d\s.-]*$/.test(value) &&
+    /^(\D*\d){2,15}\D*$/.test(value),
 );
 const emergencyNumber = text('one number in digits such as 112', (value) => /^\+?\d{2,15}$/.test(value));
-const email = text('an e-mail address', (value) => /^[^\s@<>"?&]+@[^\s@<>"?&]+\.[^\s@<>"?&.]+$/.test(value));
+const email = text('an e-mail address', (value) => /^[^\s@<>"?&:]+@[^\s@<>"?&]+\.[^\s@<>"?&.]+$/.test(value));
 const clock = text('a time such as 09:00', (value) => /^([01]\d|2[0-3]):[0-5]\d$/.test(value));
 
 /** ISO 3166-1 alpha-2 as written there: `uk` → `GB`. */
@@ -67,7 +70,7 @@ const schema = {
   clinicName: name,
   clinicPhone: phone,
   clinicEmail: email,
-  bookingUrl: link('https:'),
+  bookingUrl: link('an address that starts with https://', /^https:\/\/./i),
   clinicLang: text('a language tag such as es', (value) => canonicalTag(value) !== undefined),
   region: text('a country code with a known number, such as GB; set emergency-number for others', (value) =>
     emergencyNumbers.has(regionCode(value)),
@@ -85,7 +88,13 @@ const schema = {
   /** Further numbers of the clinic. */
   phones: list('a list of {"name", "number"}', record({name, number: phone})),
   /** Further ways to reach it. */
-  contacts: list('a list of {"name", "url"}', record({name, url: link('https:', 'tel:', 'mailto:', 'sms:')})),
+  contacts: list(
+    'a list of {"name", "url"}',
+    record({
+      name,
+      url: link('an address that starts with https://, tel:, mailto: or sms:', /^(https:\/\/|tel:|mailto:|sms:)./i),
+    }),
+  ),
   openingHours: list(
     'a list of {"days", "opens", "closes"}',
     record({days: list('a list of days', oneOf(...weekdays)), opens: clock, closes: clock}),
@@ -132,7 +141,7 @@ export function parseClinic(sources: readonly Source[]): {clinic: Clinic; proble
     for (const [written, value] of Object.entries(values)) {
       const key = toKey(written);
       // Templates of content systems leave attributes empty where somebody filled in nothing.
-      if (value === undefined || value === null || value === '') continue;
+      if (value === undefined || value === null || normalize(value) === '') continue;
       if (!isSetting(written)) {
         problems.push({
           code: 'ACU-CONFIG-KEY',
@@ -159,7 +168,7 @@ export function parseClinic(sources: readonly Source[]): {clinic: Clinic; proble
 
 /** The object in a JSON child; `{}` and a problem if it is none. */
 export function parseJson(json: string): {values: Readonly<Record<string, unknown>>; problems: readonly Problem[]} {
-  let found = json.trim();
+  let found = json.trim().slice(0, 80);
   try {
     const values: unknown = JSON.parse(json);
     if (typeof values === 'object' && values !== null && !Array.isArray(values)) {

@@ -9,7 +9,8 @@ export function dataSettings(element: HTMLElement): Readonly<Record<string, stri
     [...element.attributes]
       .map(({name, value}) => [name.replace(/^data-/, ''), value, name] as const)
       .filter(([setting, , name]) => setting !== name && isSetting(setting))
-      .map(([setting, value]) => [setting, value]),
+      // Bare, as on the element, it means yes; any other empty setting is one that somebody left open.
+      .map(([setting, value]) => [setting, setting === 'share-reasons' && value === '' ? 'true' : value]),
   );
 }
 

@@ -5,7 +5,7 @@ import {parseClinic, parseJson} from '../../build/clinic/config.js';
 import {seededRandom} from '../triage/seeded-random.mjs';
 
 const isText = (value) => typeof value === 'string' && value.length > 0 && value.length <= 200;
-const isPhone = (value) => typeof value === 'string' && /^[+\d]?[\d\s()./-]+$/.test(value) && /\d.*\d/s.test(value);
+const isPhone = (value) => typeof value === 'string' && /^[+#*\d]?[\d\s()./-]+$/.test(value) && /\d.*\d/s.test(value);
 const isLink = (value, schemes) => typeof value === 'string' && schemes.includes(new URL(value).protocol);
 const isTime = (value) => /^\d\d:\d\d$/.test(value) && value < '24:00' && value.slice(3) < '60';
 const isOneOf = (value, ...options) => options.includes(value);
@@ -47,6 +47,7 @@ const safe = {
 const fragments = [
   ...[
     'https:',
+    'https://example.org/',
     'http:',
     'javascript:',
     'data:',
@@ -82,8 +83,8 @@ const fragments = [
     '.',
   ],
   ...[
-    '2026-01-31T09:30',
-    '2026-01-31',
+    '2020-01-31T09:30',
+    '2020-01-31',
     'T',
     '09:30',
     'Z',
@@ -163,7 +164,8 @@ describe('random values', () => {
       assertSafe(clinic);
       assertNamed(problems);
       if (clinic[key] !== undefined) taken.add(key);
-      const unset = found === undefined || found === null || found === '';
+      const blank = typeof found === 'string' && found.trim() === '';
+      const unset = found === undefined || found === null || blank;
       assert.equal(Object.hasOwn(clinic, key), !unset && problems.length === 0);
     }
     // Otherwise the values would be too wild to show anything.
