@@ -82,7 +82,6 @@ function build() {
   const localizer = new RuntimeLitLocalizer(config);
   const {messages, errors} = localizer.extractSourceMessages();
   if (errors.length > 0) throw new Error(errors.map(({messageText}) => String(messageText)).join('\n'));
-  const sorted = [...messages].sort((a, b) => (a.name < b.name ? -1 : 1));
   const {translations} = localizer.readTranslationsSync();
   const status = JSON.parse(readFileSync(path('status.json'), 'utf8'));
 
@@ -100,11 +99,11 @@ function build() {
     );
   mkdirSync(path('../src/localization/generated'), {recursive: true});
   mkdirSync(path('../dist/locales'), {recursive: true});
-  write('keys', 'keys', shortestKeys(sorted.map(({name}) => name)));
+  write('keys', 'keys', shortestKeys(messages.map(({name}) => name)));
   write('locales', 'locales', status, ' as const');
   for (const locale of config.targetLocales) {
     const byId = new Map(translations.get(locale).map((message) => [message.name, asText(message)]));
-    const entries = sorted.map(({name}) => [name, byId.get(name)]);
+    const entries = messages.map(({name}) => [name, byId.get(name)]);
     write(locale, 'catalogue', encode(entries.map(([, message]) => message)));
     const plain = {locale, ...status[locale], messages: Object.fromEntries(entries)};
     writeFileSync(path(`../dist/locales/${locale}.json`), `${JSON.stringify(plain, null, 1)}\n`);
