@@ -524,6 +524,9 @@ export const styles = css`
     .bar {
       padding-inline: calc(4 * var(--_space));
     }
+    .note {
+      margin-inline: calc(4 * var(--_space));
+    }
     [tabindex='-1']:not(div) {
       font-size: 1.75em;
     }

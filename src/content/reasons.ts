@@ -16,7 +16,7 @@ const writers: Readonly<Record<RuleId, (t: MsgFn) => ReasonWords>> = {
   'infection-with-fever': (t) => ({why: t('A skin infection with fever can spread fast.')}),
   'infection-sign': (t) => ({why: t('This can be an infection.')}),
   'needle-left-in': (t) => ({
-    why: t('A piece of needle must be taken out safely.'),
+    why: t('A health professional must take out the needle.'),
     action: t('Leave the needle where it is. Do not press or dig.'),
   }),
   'large-bruise': (t) => ({why: t('Your practitioner should look at a large bruise.')}),

@@ -110,7 +110,7 @@ const signs = [
   ['Pain or tightness in my chest, jaw or arm', /pecho.*mandíbula.*brazo/, /صدري.*فكّ?ي.*ذراعي/],
   [
     'My face, lips, tongue or throat swell',
-    /hinchan.*cara.*labios.*lengua.*garganta/,
+    /hinchazón.*cara.*labios.*lengua.*garganta/,
     /تورّ?م.*وجهي.*شفتيّ?.*لساني.*حلقي/,
   ],
   ['It still bleeds after I press hard for 10 minutes.', /10 minutos/, /10 دقائق/],
