@@ -6,23 +6,16 @@ import {
   type TemplateResult,
 } from 'lit';
 import {styles} from './acu-aftercare-check.styles.js';
-import {toAttribute, type Clinic} from './clinic/config.js';
+import {toAttribute} from './clinic/config.js';
 import {emergencyFor, healthLineFor} from './clinic/emergency.js';
+import {readHostPage, type HostPage} from './clinic/host-page.js';
 import type {Channel} from './clinic/links.js';
-import {readClinic} from './clinic/read-clinic.js';
 import {contentVersion} from './content/version.js';
 import {translatorFor} from './localization/catalogues.js';
 import {formatFor} from './localization/format.js';
 import {locales} from './localization/generated/locales.js';
-import {canonicalTag, type Locale} from './localization/match-locale.js';
-import {
-  browserLanguages,
-  chooseLanguage,
-  languagesAround,
-  regionOf,
-  watchLanguage,
-  type LanguageChoice,
-} from './localization/page-language.js';
+import type {Locale} from './localization/match-locale.js';
+import {watchLanguage} from './localization/page-language.js';
 import {sortAnswers} from './triage/answered.js';
 import type {Assessment} from './triage/assess.js';
 import {
@@ -111,6 +104,7 @@ export class AcuAftercareCheck extends LitElement {
     progress: {state: true, attribute: false},
     chosenLocale: {state: true, attribute: false},
     unanswered: {state: true, attribute: false},
+    unfolded: {state: true, attribute: false},
   };
 
   /** Name of the clinic. */
@@ -143,10 +137,9 @@ export class AcuAftercareCheck extends LitElement {
   private progress: Progress = beginning;
   private chosenLocale: Locale | undefined;
   private unanswered = false;
+  private unfolded: readonly string[] = [];
 
-  private clinic: Clinic = {};
-  private language: LanguageChoice = {locale: 'en', tag: 'en'};
-  private shownRegion: string | undefined;
+  private hostPage: HostPage = {clinic: {}, language: {locale: 'en', tag: 'en'}, region: undefined};
   private now = 0;
   private shown = '';
   private moveFocus = false;
@@ -177,7 +170,7 @@ export class AcuAftercareCheck extends LitElement {
 
   /** The catalogue that is shown. */
   get locale(): Locale {
-    return this.language.locale;
+    return this.hostPage.language.locale;
   }
 
   /** Back to the start, all answers forgotten. */
@@ -229,22 +222,16 @@ export class AcuAftercareCheck extends LitElement {
   }
 
   protected override willUpdate(changed: PropertyValues): void {
-    const {clinic, problems} = readClinic(this, this.values(), AcuAftercareCheck.defaults);
+    const {page, problems} = readHostPage(this, this.values(), AcuAftercareCheck.defaults, this.chosenLocale);
     for (const {code, path, found, expected} of problems) {
       this.report(code, `${path}: found ${found}, expected ${expected}`);
     }
-    const around = languagesAround(this);
-    const own = [this.lang, clinic.lang].flatMap((tag) => canonicalTag(tag) ?? []);
-    // A region that is wrong is unknown: the page's language must not put another one in its place.
-    const wrongRegion = problems.some(({path}) => path.endsWith(' region'));
-    this.clinic = clinic;
-    this.shownRegion = clinic.region ?? (wrongRegion ? undefined : regionOf([...own, ...around]));
-    const wanted = [...(clinic.lang ? [clinic.lang] : around.slice(0, 1)), ...browserLanguages()];
-    this.language = chooseLanguage(wanted, this.chosenLocale);
+    this.hostPage = page;
     // A new page shows a new "now"; while a page is open, its dates stand still.
     if (changed.has('progress') || this.now === 0) this.now = Date.now();
-    const known: Answers = clinic.sessionStart
-      ? {'time-since-session': [timeSinceSession(this.now - Date.parse(clinic.sessionStart))]}
+    const {sessionStart} = page.clinic;
+    const known: Answers = sessionStart
+      ? {'time-since-session': [timeSinceSession(this.now - Date.parse(sessionStart))]}
       : {};
     this.progress = {...this.progress, known};
   }
@@ -255,7 +242,7 @@ export class AcuAftercareCheck extends LitElement {
 
   protected override updated(): void {
     const page = pageOf(this.progress);
-    const alone = this.clinic.view === 'guidance';
+    const alone = this.hostPage.clinic.view === 'guidance';
     const step = alone ? 'guidance' : page.name === 'question' ? page.question : page.name;
     if (this.shown === '') this.dispatchEvent(new CustomEvent('acu-ready', {bubbles: true, composed: true}));
     else if (step !== this.shown) {
@@ -295,6 +282,9 @@ export class AcuAftercareCheck extends LitElement {
     restart: () => {
       this.reset();
     },
+    unfold: (section) => {
+      this.unfolded = [...this.unfolded, section];
+    },
     chooseLocale: (locale) => {
       this.chosenLocale = locale;
     },
@@ -319,28 +309,29 @@ export class AcuAftercareCheck extends LitElement {
 
   /** The part of the scene that needs nothing that could be missing in a browser. */
   private facts(): Facts {
-    const {locale} = this.language;
-    const emergency = emergencyFor(this.clinic, this.shownRegion);
-    return {t: translatorFor(locale), locale, clinic: this.clinic, emergency};
+    const {clinic, language, region} = this.hostPage;
+    const {locale} = language;
+    return {t: translatorFor(locale), locale, clinic, emergency: emergencyFor(clinic, region)};
   }
 
   private scene(): Scene {
-    const {locale, tag} = this.language;
+    const {clinic, language, region} = this.hostPage;
     return {
       ...this.facts(),
-      format: formatFor(tag, locales[locale].dir),
-      healthLine: healthLineFor(this.clinic, this.shownRegion),
-      headingLevel: Number(this.clinic.headingLevel ?? 2),
+      format: formatFor(language.tag, locales[language.locale].dir),
+      healthLine: healthLineFor(clinic, region),
+      headingLevel: Number(clinic.headingLevel ?? 2),
       answers: this.answers,
       asked: askedQuestions(this.progress),
       unanswered: this.unanswered,
+      unfolded: this.unfolded,
       now: this.now,
       actions: this.actions,
     };
   }
 
   private values(): Record<string, unknown> {
-    const values: Record<string, unknown> = {lang: this.lang};
+    const values: Record<string, unknown> = {};
     for (const [key, {state: internal}] of AcuAftercareCheck.elementProperties) {
       if (!internal) values[toAttribute(String(key))] = this[key as keyof this];
     }
@@ -348,7 +339,7 @@ export class AcuAftercareCheck extends LitElement {
   }
 
   private announceResult({level, reasons}: Assessment): void {
-    const detail = {level, contentVersion, ...(this.clinic.shareReasons === 'true' ? {reasons} : {})};
+    const detail = {level, contentVersion, ...(this.hostPage.clinic.shareReasons === 'true' ? {reasons} : {})};
     this.dispatchEvent(new CustomEvent('acu-result', {bubbles: true, composed: true, detail}));
   }
 

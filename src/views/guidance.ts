@@ -1,4 +1,4 @@
-import {html, type TemplateResult} from 'lit';
+import {html, nothing, type TemplateResult} from 'lit';
 import {guidance, type GuidanceBlock, type GuidanceSection} from '../content/guidance.js';
 import * as words from '../content/interface.js';
 import {contentDate, contentVersion} from '../content/version.js';
@@ -29,10 +29,15 @@ function openSection({headingLevel}: Scene, {title, blocks}: GuidanceSection): T
   </section>`;
 }
 
-function foldedSection({headingLevel}: Scene, {title, blocks}: GuidanceSection): TemplateResult {
-  return html`<details>
+/** Rendered when it is first opened: nine sections that nobody reads would cost an old phone a tenth of a second. */
+function foldedSection({headingLevel, unfolded, actions}: Scene, {id, title, blocks}: GuidanceSection): TemplateResult {
+  return html`<details
+    @toggle=${() => {
+      actions.unfold(id);
+    }}
+  >
     <summary>${heading(headingLevel + 1, title)}</summary>
-    <div>${blocks.map((block) => blockView(headingLevel, block))}</div>
+    ${unfolded.includes(id) ? html`<div>${blocks.map((block) => blockView(headingLevel, block))}</div>` : nothing}
   </details>`;
 }
 

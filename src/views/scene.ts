@@ -17,6 +17,7 @@ export interface Actions {
   readonly review: () => void;
   readonly finish: () => void;
   readonly restart: () => void;
+  readonly unfold: (section: string) => void;
   readonly chooseLocale: (locale: Locale) => void;
   readonly contact: (channel: Channel) => void;
 }
@@ -40,6 +41,8 @@ export interface Scene extends Facts {
   readonly asked: readonly QuestionId[];
   /** The last attempt to go on had no answer. */
   readonly unanswered: boolean;
+  /** The sections of the folded guidance that have been opened, and so are rendered. */
+  readonly unfolded: readonly string[];
   /** The moment that is shown as "now", in milliseconds: fixed while a page is open. */
   readonly now: number;
   readonly actions: Actions;

@@ -1,0 +1,48 @@
+import {canonicalTag, type Locale} from '../localization/match-locale.js';
+import {
+  browserLanguages,
+  chooseLanguage,
+  languagesAround,
+  regionOf,
+  type LanguageChoice,
+} from '../localization/page-language.js';
+import {parseClinic, parseJson, type Clinic, type Problem} from './config.js';
+
+/** What the host page says about the clinic and the reader. */
+export interface HostPage {
+  readonly clinic: Clinic;
+  readonly language: LanguageChoice;
+  /** ISO 3166-1 alpha-2; `undefined` where nothing says it, or something says it wrongly. */
+  readonly region: string | undefined;
+}
+
+/**
+ * Reads the host page from where an element stands: its attributes go before its JSON child, and that before what the
+ * script tag says for the whole page. A locale that the reader chose goes before all of them.
+ */
+export function readHostPage(
+  element: HTMLElement,
+  attributes: Readonly<Record<string, unknown>>,
+  defaults: Readonly<Record<string, unknown>>,
+  chosen: Locale | undefined,
+): {page: HostPage; problems: readonly Problem[]} {
+  const child = element.querySelector(':scope > script[type="application/json"]');
+  const json = child?.textContent ? parseJson(child.textContent) : {values: {}, problems: []};
+  const {clinic, problems} = parseClinic([
+    {name: 'attribute', values: {lang: element.lang, ...attributes}},
+    {name: 'JSON', values: json.values},
+    {name: 'script tag', values: defaults},
+  ]);
+
+  const around = languagesAround(element);
+  const wanted = [...(clinic.lang ? [clinic.lang] : around.slice(0, 1)), ...browserLanguages()];
+  const own = [element.lang, clinic.lang].flatMap((tag) => canonicalTag(tag) ?? []);
+  // A region that is wrong is unknown: the page's language must not put another one in its place.
+  const wrongRegion = problems.some(({path}) => path.endsWith(' region'));
+  const region = clinic.region ?? (wrongRegion ? undefined : regionOf([...own, ...around]));
+  return {
+    page: {clinic, region, language: chooseLanguage(wanted, chosen)},
+    // While the page is loading, a child that cannot be read may only be half there.
+    problems: document.readyState === 'loading' ? problems : [...json.problems, ...problems],
+  };
+}
