@@ -91,7 +91,7 @@ const integrity = {
   },
 };
 
-const minify = () => terser({ecma: 2021, toplevel: true, compress: {passes: 3}, format: {comments: false}});
+const minify = () => terser({ecma: 2021, toplevel: true, compress: {passes: 5}, format: {comments: false}});
 const classic = (file, ...plugins) => ({
   input: 'build/embed/script.js',
   output: {file, format: 'iife'},

@@ -13,7 +13,8 @@ export type GuidanceBlock =
 export interface GuidanceSection {
   readonly id: string;
   readonly title: string;
-  readonly blocks: readonly GuidanceBlock[];
+  /** Only made when they are read. */
+  readonly blocks: () => readonly GuidanceBlock[];
 }
 
 /** What the guidance is filled with, as the reader would write it. */
@@ -55,14 +56,11 @@ export function dangerList(t: MsgFn): readonly Signs[] {
 /** Each statement is followed by the rows of the clinical reference that it rests on. */
 export function guidance(t: MsgFn, facts: GuidanceFacts): readonly GuidanceSection[] {
   const {number} = facts;
-  const pain = questionWords(t, 'pain-kind', noMarks).answers;
-  const skin = questionWords(t, 'skin-signs', noMarks).answers;
-  const risks = questionWords(t, 'personal-risks', noMarks).answers;
   return [
     {
       id: 'usual',
       title: t('What is usual'),
-      blocks: [
+      blocks: () => [
         t('Some people feel more sore for a day or two. This is common and usually passes.'), // S3
         t('It does not tell you if the treatment worked.'), // S3
         [
@@ -78,7 +76,7 @@ export function guidance(t: MsgFn, facts: GuidanceFacts): readonly GuidanceSecti
     {
       id: 'why',
       title: t('Why it can happen'),
-      blocks: [
+      blocks: () => [
         t('The needle makes a tiny injury in the muscle. It can be sore while it settles.'), // S8
         t('A needle that touches the layer over a bone can hurt sharply for a moment.'), // S13
         t('Rarely, a needle can hurt a muscle or a nerve.'), // S11
@@ -88,7 +86,7 @@ export function guidance(t: MsgFn, facts: GuidanceFacts): readonly GuidanceSecti
     {
       id: 'not-usual',
       title: t('What is not usual'),
-      blocks: [
+      blocks: () => [
         t('Pain that is sharp or severe, or not better after 3 days. Get advice.'), // S10
         t('Electric or shooting pain. Tell your practitioner. With weakness or numbness, it is an emergency.'), // S12
         t('Pain in a new place. It is not a sign of healing. If you did the check, do it again.'), // S17
@@ -100,7 +98,7 @@ export function guidance(t: MsgFn, facts: GuidanceFacts): readonly GuidanceSecti
     {
       id: 'self-care',
       title: t('Looking after yourself'),
-      blocks: [
+      blocks: () => [
         selfCare(t), // section 4.4
         t('Do not drive if you feel sleepy or faint.'), // E11, E19
       ],
@@ -108,61 +106,12 @@ export function guidance(t: MsgFn, facts: GuidanceFacts): readonly GuidanceSecti
     {
       id: 'help',
       title: t('When to get help, and how fast'),
-      blocks: [
-        // E1, E2, E6, S20, S21
-        {subheading: callEmergency(t, facts.emergencyNumber), lists: dangerList(t)},
-        {
-          subheading: t('Get medical help today'),
-          lists: [
-            {
-              lead: '',
-              signs: [
-                pain.severe, // S10
-                {text: t('Strong, sharp or shooting pain down a leg or an arm')}, // S19
-                {text: t('Sharp pain in the upper back, shoulder or chest')}, // E1
-                skin.fever, // E3
-                skin['spreading-redness'], // S20
-                skin.pus, // S20, E7
-                skin['rash-elsewhere'], // E17
-                skin['needle-left-in'], // E10
-                risks['pregnancy-warning'], // E12
-                {text: t('A big bruise, or sharp pain that does not ease, with blood thinners')}, // E4, E8
-                {
-                  text: t(
-                    'Pain that does not get better, with cancer, weight loss or a body that does not fight germs well',
-                  ),
-                }, // E13, E14
-                {text: t('Sharp or worse pain after a fall, or with weak bones')}, // E15
-              ],
-            },
-          ],
-        },
-        {
-          subheading: t('Contact your practitioner today or on the next working day'),
-          lists: [
-            {
-              lead: '',
-              signs: [
-                {text: t('Pain that is not better 3 days (72 hours) after the session')}, // S18
-                {text: t('Pain that gets worse: after 2 days, in a new place, or in pregnancy')}, // S9, S17, E12
-                pain.electric, // S12
-                pain.tingling, // S12
-                skin['red-spot'], // E5
-                skin['large-bruise'], // E8
-                skin['itchy-rash'], // E17
-                skin['needle-found'], // E10
-                risks['cancer-signs'], // E14
-                risks['fall-or-weak-bones'], // E15
-              ],
-            },
-          ],
-        },
-      ],
+      blocks: () => whenToGetHelp(t, facts),
     },
     {
       id: 'tell',
       title: t('Telling your practitioner'),
-      blocks: [
+      blocks: () => [
         t('Tell your practitioner about any problem, also a small one.'), // S22
         t('Then they can change the treatment or send you to someone else.'), // S22
       ],
@@ -170,7 +119,7 @@ export function guidance(t: MsgFn, facts: GuidanceFacts): readonly GuidanceSecti
     {
       id: 'next',
       title: t('Before the next session'),
-      blocks: [
+      blocks: () => [
         t('Choose a trained and registered practitioner.'), // S14
         t('Tell them first if any of this fits you:'),
         [
@@ -186,7 +135,7 @@ export function guidance(t: MsgFn, facts: GuidanceFacts): readonly GuidanceSecti
     {
       id: 'rare',
       title: t('How rare serious problems are'),
-      blocks: [
+      blocks: () => [
         t(str`Serious problems are rare: about 1 in ${number(10_000)} people who have a course.`), // S2
         t('About 9 in 100 people notice a side effect. Half of these are bleeding, pain or redness at a needle spot.'), // Bau21
         t(str`In a study of ${number(229_230)} people, about 2 in 100 had a side effect that needed treatment.`), // Wit09
@@ -203,7 +152,7 @@ export function guidance(t: MsgFn, facts: GuidanceFacts): readonly GuidanceSecti
     {
       id: 'about',
       title: t('About this information'),
-      blocks: [
+      blocks: () => [
         t(
           str`Version ${facts.contentVersion}, ${facts.contentDate}. Written from published sources, such as ${sources}.`,
         ),
@@ -214,6 +163,62 @@ export function guidance(t: MsgFn, facts: GuidanceFacts): readonly GuidanceSecti
         t('No authority has cleared or approved it.'),
         t('The clinic that shows it checks the phone numbers.'),
         t('Your answers stay on this device. Nothing is sent.'),
+      ],
+    },
+  ];
+}
+
+function whenToGetHelp(t: MsgFn, facts: GuidanceFacts): readonly GuidanceBlock[] {
+  const pain = questionWords(t, 'pain-kind', noMarks).answers;
+  const skin = questionWords(t, 'skin-signs', noMarks).answers;
+  const risks = questionWords(t, 'personal-risks', noMarks).answers;
+  return [
+    // E1, E2, E6, S20, S21
+    {subheading: callEmergency(t, facts.emergencyNumber), lists: dangerList(t)},
+    {
+      subheading: t('Get medical help today'),
+      lists: [
+        {
+          lead: '',
+          signs: [
+            pain.severe, // S10
+            {text: t('Strong, sharp or shooting pain down a leg or an arm')}, // S19
+            {text: t('Sharp pain in the upper back, shoulder or chest')}, // E1
+            skin.fever, // E3
+            skin['spreading-redness'], // S20
+            skin.pus, // S20, E7
+            skin['rash-elsewhere'], // E17
+            skin['needle-left-in'], // E10
+            risks['pregnancy-warning'], // E12
+            {text: t('A big bruise, or sharp pain that does not ease, with blood thinners')}, // E4, E8
+            {
+              text: t(
+                'Pain that does not get better, with cancer, weight loss or a body that does not fight germs well',
+              ),
+            }, // E13, E14
+            {text: t('Sharp or worse pain after a fall, or with weak bones')}, // E15
+          ],
+        },
+      ],
+    },
+    {
+      subheading: t('Contact your practitioner today or on the next working day'),
+      lists: [
+        {
+          lead: '',
+          signs: [
+            {text: t('Pain that is not better 3 days (72 hours) after the session')}, // S18
+            {text: t('Pain that gets worse: after 2 days, in a new place, or in pregnancy')}, // S9, S17, E12
+            pain.electric, // S12
+            pain.tingling, // S12
+            skin['red-spot'], // E5
+            skin['large-bruise'], // E8
+            skin['itchy-rash'], // E17
+            skin['needle-found'], // E10
+            risks['cancer-signs'], // E14
+            risks['fall-or-weak-bones'], // E15
+          ],
+        },
       ],
     },
   ];

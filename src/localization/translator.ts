@@ -19,12 +19,20 @@ interface Template {
  * extractor finds calls to any function of the type `MsgFn`. A message that the catalogue lacks stays English.
  */
 export function createTranslator(catalogue: Catalogue | undefined): MsgFn {
-  const messages = catalogue ? readMessages(catalogue) : new Map<string, string>();
+  const messages = catalogue && readMessages(catalogue);
+  // By the very strings of the code: hashing them again at each render would be felt on an old phone.
+  const found = new Map<string | TemplateStringsArray, string>();
+  const find = (strings: string | TemplateStringsArray): string => {
+    const english = typeof strings === 'string' ? strings : strings.reduce((all, part, i) => `${all}{${i - 1}}${part}`);
+    if (!messages) return english;
+    const key = generateMsgId(strings, false).slice(keys.start, keys.start + keys.length);
+    return messages.get(key) ?? english;
+  };
   const translate = (message: string | Template): string => {
     const {strings, values} = typeof message === 'string' ? {strings: message, values: []} : message;
-    const key = generateMsgId(strings, false).slice(keys.start, keys.start + keys.length);
-    const english = typeof strings === 'string' ? strings : strings.reduce((all, part, i) => `${all}{${i - 1}}${part}`);
-    return (messages.get(key) ?? english).replace(/\{(\d)\}/g, (_, index: number) => String(values[index]));
+    let text = found.get(strings);
+    if (text === undefined) found.set(strings, (text = find(strings)));
+    return text.replace(/\{(\d)\}/g, (_, index: number) => String(values[index]));
   };
   // Through `unknown`: the extractor must not take this pass-through for a message.
   return translate as unknown as MsgFn;

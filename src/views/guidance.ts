@@ -25,7 +25,7 @@ export function guidanceView(scene: Scene, {folded}: {folded: boolean}): Templat
 
 function openSection({headingLevel}: Scene, {title, blocks}: GuidanceSection): TemplateResult {
   return html`<section>
-    ${heading(headingLevel + 1, title)}${blocks.map((block) => blockView(headingLevel, block))}
+    ${heading(headingLevel + 1, title)}${blocks().map((block) => blockView(headingLevel, block))}
   </section>`;
 }
 
@@ -37,7 +37,7 @@ function foldedSection({headingLevel, unfolded, actions}: Scene, {id, title, blo
     }}
   >
     <summary>${heading(headingLevel + 1, title)}</summary>
-    ${unfolded.includes(id) ? html`<div>${blocks.map((block) => blockView(headingLevel, block))}</div>` : nothing}
+    ${unfolded.includes(id) ? html`<div>${blocks().map((block) => blockView(headingLevel, block))}</div>` : nothing}
   </details>`;
 }
 
