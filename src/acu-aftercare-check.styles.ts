@@ -329,6 +329,12 @@ export const styles = css`
     display: block;
     font-weight: 400;
   }
+  /* Not seen: makes a screen reader pause between an answer and its hint. */
+  li .hint::before,
+  .answer .hint::before {
+    content: '. ';
+    font-size: 0;
+  }
   .answer:has(:checked) {
     border-color: var(--_accent);
     background: var(--_surface);
