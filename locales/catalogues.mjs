@@ -62,6 +62,8 @@ function shortestKeys(ids) {
  */
 function encode(lines) {
   const text = lines.join('\n');
+  // The reader counts UTF-16 units, so one of two would shift all letters after it.
+  if (/[\ud800-\udfff]/.test(text)) throw new Error('a message has a character beyond U+FFFF');
   const counts = new Map();
   for (const character of text) if (character > '\x7f') counts.set(character, (counts.get(character) ?? 0) + 1);
   const frequent = [...counts].sort(([a, times], [b, others]) => others - times || (a < b ? -1 : 1)).map(([c]) => c);

@@ -15,10 +15,6 @@ export const styles = css`
     --_border: var(--acu-border, #767676);
     --_radius: var(--acu-radius, 10px);
     --_space: var(--acu-space, 8px);
-    --_self-care: var(--acu-self-care, #14582c);
-    --_keep-watching: var(--acu-keep-watching, #0a4f63);
-    --_contact-practitioner: var(--acu-contact-practitioner, #1d4490);
-    --_medical-help-today: var(--acu-medical-help-today, #803300);
     --_emergency: var(--acu-emergency, #930d1c);
     --_on-level: var(--acu-on-level, #fff);
     visibility: visible;
@@ -65,7 +61,6 @@ export const styles = css`
     border: 1px solid var(--_border);
     border-radius: var(--_radius);
     overflow-wrap: anywhere;
-    hyphens: manual;
   }
   /* Only where the clinic asks for a scheme of its own: then the background has to come along. */
   .light,
@@ -129,17 +124,11 @@ export const styles = css`
   .outcome + .buttons {
     padding: calc(2 * var(--_space));
   }
-  .page > *,
   .answers,
-  .body > *,
-  .danger > *,
-  .guidance > * {
+  :is(.page, .body, .danger, .guidance) > * {
     max-width: 65ch;
   }
-  .page > :first-child,
-  .body > :first-child,
-  .danger > :first-child,
-  .guidance > :first-child {
+  :is(.page, .body, .danger, .guidance, .contact, .error-summary div) > :first-child {
     margin-block-start: 0;
   }
 
@@ -152,7 +141,6 @@ export const styles = css`
     font-size: 1.125em;
     font-weight: 700;
     line-height: 1.3;
-    text-wrap: balance;
   }
   [tabindex='-1'] {
     font-size: 1.5em;
@@ -226,7 +214,8 @@ export const styles = css`
     text-decoration: none;
     cursor: pointer;
   }
-  .button:hover {
+  .button:hover,
+  .answer:hover {
     border-color: currentColor;
     background: var(--_surface);
   }
@@ -247,7 +236,8 @@ export const styles = css`
   .call:hover {
     text-decoration: underline;
   }
-  .button:active {
+  .button:active,
+  .answer:active {
     transform: translateY(1px);
   }
   .primary:focus-visible,
@@ -306,13 +296,6 @@ export const styles = css`
     border-radius: var(--_radius);
     cursor: pointer;
   }
-  .answer:hover {
-    border-color: currentColor;
-    background: var(--_surface);
-  }
-  .answer:active {
-    transform: translateY(1px);
-  }
   .answer input {
     flex: none;
     width: 24px;
@@ -351,11 +334,6 @@ export const styles = css`
     border: 4px solid var(--_emergency);
     border-radius: var(--_radius);
     font-size: 1em;
-  }
-  .error-summary h3,
-  .error-summary h4,
-  .error-summary h5 {
-    margin-block-start: 0;
   }
   .error-summary a,
   .error {
@@ -408,16 +386,16 @@ export const styles = css`
     font-size: max(1em, 16px);
   }
   [data-level='self-care'] {
-    --_level: var(--_self-care);
+    --_level: var(--acu-self-care, #14582c);
   }
   [data-level='keep-watching'] {
-    --_level: var(--_keep-watching);
+    --_level: var(--acu-keep-watching, #0a4f63);
   }
   [data-level='contact-practitioner'] {
-    --_level: var(--_contact-practitioner);
+    --_level: var(--acu-contact-practitioner, #1d4490);
   }
   [data-level='medical-help-today'] {
-    --_level: var(--_medical-help-today);
+    --_level: var(--acu-medical-help-today, #803300);
   }
   [data-level='emergency'] {
     --_level: var(--_emergency);
@@ -430,9 +408,6 @@ export const styles = css`
     padding: calc(2 * var(--_space));
     border-radius: var(--_radius);
     background: var(--_surface);
-  }
-  .contact > :first-child {
-    margin-block-start: 0;
   }
   .way {
     display: flex;
@@ -505,9 +480,6 @@ export const styles = css`
   }
   .page .note {
     margin: calc(2 * var(--_space)) 0 0;
-  }
-  .source {
-    font-style: italic;
   }
 
   @container (max-width: 22em) {

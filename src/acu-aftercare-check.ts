@@ -24,8 +24,9 @@ import {
   askedQuestions,
   assessmentOf,
   beginning,
+  freshen,
   goBack,
-  lookOver,
+  noteTime,
   pageOf,
   replaceAnswers,
   type Progress,
@@ -158,8 +159,8 @@ export class AcuAftercareCheck extends LitElement {
 
   set answers(answers: Answers) {
     const {known, unknown} = sortAnswers(answers);
-    for (const what of unknown) this.report('ACU-ANSWERS', `answers: found ${what}, which the check does not know`);
-    this.progress = replaceAnswers(this.progress, known);
+    for (const what of unknown) this.report('ACU-ANSWERS', `answers: found ${what}, expected known codes`);
+    this.progress = noteTime(this.progress, replaceAnswers(this.progress, known), Date.now());
     this.unanswered = false;
   }
 
@@ -175,12 +176,15 @@ export class AcuAftercareCheck extends LitElement {
 
   /** Back to the start, all answers forgotten. */
   reset(): void {
+    const focused = this.shadowRoot?.activeElement;
     this.go({...beginning, known: this.progress.known});
+    // A page that resets the widget keeps its own focus.
+    this.moveFocus = Boolean(focused);
   }
 
   /** Moves the focus to the heading of the page that is shown. */
   override focus(options?: FocusOptions): void {
-    this.renderRoot.querySelector<HTMLElement>('[tabindex="-1"]')?.focus(options);
+    this.shadowRoot?.querySelector<HTMLElement>('[tabindex="-1"]')?.focus(options);
   }
 
   override connectedCallback(): void {
@@ -217,7 +221,7 @@ export class AcuAftercareCheck extends LitElement {
       } catch {
         // Without a shadow root, the element's own children are what people see.
       }
-      this.report('ACU-RENDER', `the check cannot be shown: ${String(error)}`);
+      this.report('ACU-RENDER', String(error));
     }
   }
 
@@ -227,7 +231,7 @@ export class AcuAftercareCheck extends LitElement {
       this.report(code, `${path}: found ${found}, expected ${expected}`);
     }
     this.hostPage = page;
-    // A new page shows a new "now"; while a page is open, its dates stand still.
+    // A new page shows a new "now"; while a page is open and awake, its dates stand still.
     if (changed.has('progress') || this.now === 0) this.now = Date.now();
     const {sessionStart} = page.clinic;
     const known: Answers = sessionStart
@@ -265,25 +269,29 @@ export class AcuAftercareCheck extends LitElement {
     },
     answer: (question, codes) => {
       if (codes.length === 0) this.go(this.progress, {unanswered: true});
-      else this.go(answerQuestion(this.progress, question, codes));
+      else this.go(answerQuestion(this.fresh(), question, codes));
     },
     back: (question, codes) => {
-      this.go(goBack(this.progress, question, codes));
+      this.go(goBack(this.fresh(), question, codes));
     },
     change: (question) => {
-      this.go({...this.progress, visiting: question, reviewed: false});
+      this.go({...this.fresh(), visiting: question, reviewed: false});
     },
     review: () => {
-      this.go(lookOver(this.progress, Date.now() - this.now));
+      const fresh = this.fresh();
+      this.go({...fresh, visiting: fresh === this.progress ? 'review' : undefined, reviewed: false});
     },
     finish: () => {
-      this.go({...this.progress, visiting: undefined, reviewed: true});
+      this.go({...this.fresh(), visiting: undefined, reviewed: true});
     },
     restart: () => {
-      this.reset();
+      this.go({...beginning, known: this.progress.known});
+    },
+    toStart: () => {
+      this.go({...this.progress, visiting: 'start'});
     },
     unfold: (section) => {
-      this.unfolded = [...this.unfolded, section];
+      if (!this.unfolded.includes(section)) this.unfolded = [...this.unfolded, section];
     },
     chooseLocale: (locale) => {
       this.chosenLocale = locale;
@@ -293,15 +301,22 @@ export class AcuAftercareCheck extends LitElement {
     },
   };
 
-  /** A page that was asleep overnight asks its question with today's dates. */
+  /** A time question that was asleep shows its dates anew, and drops what was ticked for the old ones. */
   private readonly wake = (): void => {
-    if (document.hidden || pageOf(this.progress).name !== 'question') return;
+    const page = pageOf(this.progress);
+    const asleep = Date.now() - this.now > 600_000;
+    if (document.hidden || !asleep || page.name !== 'question' || page.question !== 'time-since-session') return;
+    this.progress = this.fresh();
     this.now = 0;
     this.requestUpdate();
   };
 
+  private fresh(): Progress {
+    return freshen(this.progress, Date.now());
+  }
+
   private go(progress: Progress, {unanswered = false} = {}): void {
-    this.progress = progress;
+    this.progress = noteTime(this.progress, progress, Date.now());
     this.unanswered = unanswered;
     this.moveFocus = true;
     this.requestUpdate();
@@ -321,6 +336,8 @@ export class AcuAftercareCheck extends LitElement {
       format: formatFor(language.tag, locales[language.locale].dir),
       healthLine: healthLineFor(clinic, region),
       headingLevel: Number(clinic.headingLevel ?? 2),
+      // What the patient says about the time goes before what the clinic said.
+      sessionStart: this.progress.answers['time-since-session'] ? undefined : clinic.sessionStart,
       answers: this.answers,
       asked: askedQuestions(this.progress),
       unanswered: this.unanswered,

@@ -48,12 +48,14 @@ const link = (expected: string, scheme: RegExp) =>
     }
   });
 
-const name = text('a text of 1 to 200 characters', ({length}) => length > 0 && length <= 200);
+const name = text('1 to 200 characters', ({length}) => length > 0 && length <= 200);
 // One number: two of them in one field would be dialled as one. A slash is how Germany writes an area code.
 const phone = text(
   'one phone number such as +44 20 7946 0000',
   (value) =>
     value.length < 40 &&
+    // Some countries dial a zero in brackets, and some do not: too little is known to dial this.
+    !/^(\+|00).*\(0\d/.test(value) &&
     /^[+#*]?[\d\s.-]*(\(\d+\)[\s.-]*|\d\/(?=\d{5}))?\d[\d\s.-]*$/.test(value) &&
     /^(\D*\d){2,15}\D*$/.test(value),
 );
@@ -72,9 +74,7 @@ const schema = {
   clinicEmail: email,
   bookingUrl: link('an address that starts with https://', /^https:\/\/./i),
   clinicLang: text('a language tag such as es', (value) => canonicalTag(value) !== undefined),
-  region: text('a country code with a known number, such as GB; set emergency-number for others', (value) =>
-    emergencyNumbers.has(regionCode(value)),
-  ),
+  region: text('a country code with a known number, such as GB', (value) => emergencyNumbers.has(regionCode(value))),
   emergencyNumber,
   healthLine: phone,
   sessionStart: text(

@@ -37,9 +37,9 @@ export function readHostPage(
   const around = languagesAround(element);
   const wanted = [...(clinic.lang ? [clinic.lang] : around.slice(0, 1)), ...browserLanguages()];
   const own = [element.lang, clinic.lang].flatMap((tag) => canonicalTag(tag) ?? []);
-  // A region that is wrong is unknown: the page's language must not put another one in its place.
-  const wrongRegion = problems.some(({path}) => path.endsWith(' region'));
-  const region = clinic.region ?? (wrongRegion ? undefined : regionOf([...own, ...around]));
+  // Where a number or region is wrong, the number is unknown: the page's language must not put another in its place.
+  const wrong = problems.some(({path}) => / (region|emergency-?number)$/i.test(path));
+  const region = clinic.region ?? (wrong ? undefined : regionOf([...own, ...around]));
   return {
     page: {clinic, region, language: chooseLanguage(wanted, chosen)},
     // While the page is loading, a child that cannot be read may only be half there.

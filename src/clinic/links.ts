@@ -5,6 +5,6 @@ export type Channel = 'emergency' | 'health-line' | 'phone' | 'email' | 'booking
 export const telephone = (number: string): string =>
   `tel:${number
     .trim()
-    .replace(/^(\+[\d\s]*)\(0\)/, '$1')
+    .replace(/^((?:\+|00)[\d\s.-]*)\(0\)/, '$1')
     .replace(/[^+*#\d]/g, '')
     .replace('#', '%23')}`;

@@ -1,5 +1,6 @@
 import {str, type MsgFn} from '../localization/messages.js';
 import {callEmergency, selfCare} from './levels.js';
+import {reasonWords} from './reasons.js';
 import {questionWords, type AnswerWords, type SessionMarks} from './questions.js';
 
 /** A paragraph, a list, or a published source. */
@@ -162,7 +163,7 @@ export function guidance(t: MsgFn, facts: GuidanceFacts): readonly GuidanceSecti
         t('It is not for emergencies, for children, or for other parts of the body.'),
         t('No authority has cleared or approved it.'),
         t('The clinic that shows it checks the phone numbers.'),
-        t('Your answers stay on this device. Nothing is sent.'),
+        t('Your answers stay on this device.'),
       ],
     },
   ];
@@ -191,11 +192,8 @@ function whenToGetHelp(t: MsgFn, facts: GuidanceFacts): readonly GuidanceBlock[]
             skin['needle-left-in'], // E10
             risks['pregnancy-warning'], // E12
             {text: t('A big bruise, or sharp pain that does not ease, with blood thinners')}, // E4, E8
-            {
-              text: t(
-                'Pain that does not get better, with cancer, weight loss or a body that does not fight germs well',
-              ),
-            }, // E13, E14
+            {text: t('With cancer or weight loss: worse pain, or no better after 3 days')}, // E14
+            {text: t('When your body does not fight germs well: the same, or a small red spot')}, // E5, E13
             {text: t('Sharp or worse pain after a fall, or with weak bones')}, // E15
           ],
         },
@@ -208,7 +206,10 @@ function whenToGetHelp(t: MsgFn, facts: GuidanceFacts): readonly GuidanceBlock[]
           lead: '',
           signs: [
             {text: t('Pain that is not better 3 days (72 hours) after the session')}, // S18
-            {text: t('Pain that gets worse: after 2 days, in a new place, or in pregnancy')}, // S9, S17, E12
+            {text: t('Pain that gets worse: after 2 days, in a new place, or with blood thinners')}, // S9, S17, E4
+            {text: reasonWords(t, 'pain-down-limb').why}, // S19
+            {text: reasonWords(t, 'sharp-pain-not-easing').why}, // S10
+            {text: reasonWords(t, 'pregnant-not-settled').why}, // E12
             pain.electric, // S12
             pain.tingling, // S12
             skin['red-spot'], // E5

@@ -79,7 +79,7 @@ export function sortAnswers(answers: unknown): {known: Answers; unknown: readonl
     if (question && codes.length > 0 && codes.length === new Set(given).size) known[question] = codes;
     else {
       // What is known is left out: the report is an event, and events carry no answers.
-      const junk = given.filter((code) => !(codes as readonly unknown[]).includes(code));
+      const junk = given.filter((code) => !questions.some((any) => (any.answers as readonly unknown[]).includes(code)));
       unknown.push(`${id}: ${junk.map((code) => (typeof code === 'string' ? code : typeof code)).join(', ')}`);
     }
   }

@@ -8,6 +8,8 @@ export interface Progress {
   /** Answers that the page knows without asking, such as the time since a session whose start the clinic gave. */
   readonly known: Answers;
   readonly visiting: 'start' | 'under-18' | 'review' | QuestionId | undefined;
+  /** When the time since the session was answered, in milliseconds since 1970. */
+  readonly timedAt: number;
   /** Whether the person has looked over a complete set of answers. */
   readonly reviewed: boolean;
 }
@@ -20,7 +22,7 @@ export type Page =
   | {readonly name: 'outcome'; readonly assessment: Assessment};
 
 /** Before the first question. */
-export const beginning: Progress = {answers: {}, known: {}, visiting: 'start', reviewed: false};
+export const beginning: Progress = {answers: {}, known: {}, visiting: 'start', timedAt: 0, reviewed: false};
 
 /** All answers of a check: what the person said goes before what the page knew. */
 export const allAnswers = ({answers, known}: Progress): Answers => ({...known, ...answers});
@@ -81,24 +83,29 @@ export function answerQuestion(progress: Progress, question: QuestionId, codes: 
  * answered, back to looking them over.
  */
 export function goBack(progress: Progress, question: QuestionId, codes: readonly AnswerCode[]): Progress {
-  const answers = codes.length > 0 ? recordAnswer(progress.answers, question, codes as never) : progress.answers;
+  const given: readonly AnswerCode[] = allAnswers(progress)[question] ?? [];
+  const unchanged =
+    codes.length === 0 || (codes.length === given.length && codes.every((code) => given.includes(code)));
+  const answers = unchanged ? progress.answers : recordAnswer(progress.answers, question, codes as never);
   const kept = {...progress, answers, visiting: undefined, reviewed: false};
   if (isComplete(kept)) return kept;
   const asked = askedQuestions(kept);
   return {...kept, visiting: asked[asked.indexOf(question) - 1] ?? 'start'};
 }
 
-/** Looks all answers over, with the time since the session asked again if it was answered more than an hour ago. */
-export function lookOver(progress: Progress, elapsed: number): Progress {
+/**
+ * A check whose answers still hold at a moment (milliseconds since 1970): the time since the session is asked again an
+ * hour after it was answered.
+ */
+export function freshen(progress: Progress, now: number): Progress {
   const {'time-since-session': time, ...rest} = progress.answers;
-  const stale = time !== undefined && elapsed > 3_600_000;
-  return {
-    ...progress,
-    answers: stale ? rest : progress.answers,
-    visiting: stale ? undefined : 'review',
-    reviewed: false,
-  };
+  const stale = time !== undefined && now - progress.timedAt > 3_600_000;
+  return stale ? {...progress, answers: rest, reviewed: false} : progress;
 }
+
+/** A check with the moment noted if its time since the session was just answered. */
+export const noteTime = (before: Progress, after: Progress, now: number): Progress =>
+  after.answers['time-since-session'] === before.answers['time-since-session'] ? after : {...after, timedAt: now};
 
 /** Answers from outside as if they had been given one by one. */
 export const replaceAnswers = (progress: Progress, answers: Answers): Progress => ({

@@ -4,7 +4,6 @@ import * as words from '../content/interface.js';
 import {dangerList, type Signs} from '../content/guidance.js';
 import {callEmergency} from '../content/levels.js';
 import {heading} from './heading.js';
-import {phoneIcon} from './icons.js';
 import type {Scene} from './scene.js';
 
 /** The one line that is on every page: whom to call in danger. */
@@ -34,7 +33,7 @@ export function emergencyCall({t, format, emergency, actions}: Scene, {quiet = f
       part="button ${quiet ? '' : 'emergency-button'}"
       href=${telephone(number)}
       @click=${() => actions.contact('emergency')}
-      >${phoneIcon()}${words.callNumber(t, format.isolate(number))}</a
+      >${words.callNumber(t, format.isolate(number))}</a
     >
     ${also.length > 0 ? html`<p>${words.alsoWorks(t, format.either(also.map(format.isolate)))}</p>` : nothing}`;
 }

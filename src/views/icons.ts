@@ -20,11 +20,6 @@ export const levelIcon = (level: Level): TemplateResult => icon(shapes[level]);
 export const globeIcon = (): TemplateResult =>
   icon('M3 12a9 9 0 0 0 18 0a9 9 0 0 0-18 0h18M12 3c-6 6-6 12 0 18M12 3c6 6 6 12 0 18');
 
-export const phoneIcon = (): TemplateResult =>
-  icon(
-    'M5 3.5h4l1.5 5-2.5 2a12 12 0 0 0 5.5 5.5l2-2.5 5 1.5v4c0 1-.5 1.5-1.5 1.5C10.5 20.5 3.5 13.5 3.5 5c0-1 .5-1.5 1.5-1.5Z',
-  );
-
 function icon(lines: string): TemplateResult {
   return html`<svg viewBox="0 0 24 24" aria-hidden="true" focusable="false"><path d=${lines} /></svg>`;
 }

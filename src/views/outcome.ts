@@ -38,7 +38,10 @@ export function outcomePage(
   });
   const reasonsSaid = reasons.map((id) => reasonWords(t, id));
   // Also of rules that do not decide: a needle is left alone whatever else is the matter.
-  const actionsSaid = [...holdingRules(answers).flatMap((id) => reasonWords(t, id).action ?? []), ...said.actions];
+  const extra = holdingRules(answers)
+    .filter((id) => !emergency || id === 'needle-left-in')
+    .flatMap((id) => reasonWords(t, id).action ?? []);
+  const actionsSaid = level === 'medical-help-today' ? [...extra, ...said.actions] : [...said.actions, ...extra];
   const doubt = Object.values(answers).some((codes) => (codes as readonly string[]).includes('not-sure'));
   const sub = headingLevel + 1;
 
@@ -107,7 +110,7 @@ function whomToAsk(scene: Scene, level: Level): readonly unknown[] {
 }
 
 /** 72 hours after the session, where the clinic knows it and it is still to come. */
-function threeDayMark({clinic, now, format}: Scene): string | undefined {
-  const mark = clinic.sessionStart === undefined ? 0 : Date.parse(clinic.sessionStart) + 72 * HOUR;
+function threeDayMark({sessionStart, now, format}: Scene): string | undefined {
+  const mark = sessionStart === undefined ? 0 : Date.parse(sessionStart) + 72 * HOUR;
   return mark > now ? format.moment(mark) : undefined;
 }

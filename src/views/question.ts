@@ -24,9 +24,9 @@ export function questionPage(scene: Scene, id: QuestionId): TemplateResult {
   const message = choose === 'one' ? words.chooseOne(t) : words.chooseSome(t);
   const described = `hint${unanswered ? ' error' : ''}`;
 
-  // Keyed: otherwise Lit carries the checked inputs of one question over to the next.
+  // Keyed: otherwise Lit carries the checked inputs of one question over to the next, or to other dates.
   return html`${keyed(
-    id,
+    `${id} ${scene.now}`,
     html`<form
       class="page"
       novalidate
@@ -90,7 +90,7 @@ function answerRow(
 }
 
 function errorSummary({t, headingLevel}: Scene, message: string): TemplateResult {
-  return html`<div class="error-summary" tabindex="-1" role="group" aria-labelledby="problem">
+  return html`<div class="error-summary" tabindex="-1" role="group" aria-labelledby="problem" aria-describedby="error">
     <div id="problem">${heading(headingLevel + 1, words.problem(t))}</div>
     <a href="#answers" @click=${focusFirstAnswer}>${message}</a>
   </div>`;

@@ -17,6 +17,7 @@ export interface Actions {
   readonly review: () => void;
   readonly finish: () => void;
   readonly restart: () => void;
+  readonly toStart: () => void;
   readonly unfold: (section: string) => void;
   readonly chooseLocale: (locale: Locale) => void;
   readonly contact: (channel: Channel) => void;
@@ -43,7 +44,9 @@ export interface Scene extends Facts {
   readonly unanswered: boolean;
   /** The sections of the folded guidance that have been opened, and so are rendered. */
   readonly unfolded: readonly string[];
-  /** The moment that is shown as "now", in milliseconds: fixed while a page is open. */
+  /** When the session began, ISO 8601, where that is known. */
+  readonly sessionStart: string | undefined;
+  /** The moment that is shown as "now", in milliseconds since 1970: fixed while a page is open and awake. */
   readonly now: number;
   readonly actions: Actions;
 }

@@ -30,7 +30,7 @@ export function under18Page(scene: Scene): TemplateResult {
   return html`<div class="page">
       ${heading(headingLevel, words.under18Title(t), {title: true})}
       <p class="lead">${words.under18Advice(t)}</p>
-      <div class="buttons">${actionButton(words.back(t), actions.restart)}</div>
+      <div class="buttons">${actionButton(words.back(t), actions.toStart)}</div>
     </div>
     ${dangerCard(scene)}`;
 }

@@ -7,8 +7,9 @@ import {
   askedQuestions,
   assessmentOf,
   beginning,
+  freshen,
   goBack,
-  lookOver,
+  noteTime,
   pageOf,
   replaceAnswers,
 } from '../../build/triage/progress.js';
@@ -159,19 +160,33 @@ describe('going back', () => {
   });
 });
 
-describe('looking the answers over', () => {
+describe('the time since the session', () => {
   const minutes = (count) => count * 60 * 1000;
+  const noon = Date.UTC(2026, 10, 23, 12);
 
-  it('shows all of them', () => {
-    assert.deepEqual(pageOf(lookOver({...complete, reviewed: true}, minutes(5))), {name: 'review'});
+  it('holds for an hour after it was answered; later it is asked again, and nothing else', () => {
+    const answered = {...complete, timedAt: noon, reviewed: true};
+    assert.equal(freshen(answered, noon + minutes(60)), answered);
+    const later = freshen(answered, noon + minutes(61));
+    assert.deepEqual(pageOf({...later, visiting: undefined}), {name: 'question', question: 'time-since-session'});
+    assert.equal(later.reviewed, false);
+    assert.deepEqual(walk({...later, visiting: undefined}, ['48h-to-72h']).pages, ['review']);
   });
 
-  it('within an hour keeps the time since the session; later asks for it again, and for nothing else', () => {
-    assert.deepEqual(lookOver(complete, minutes(60)).answers, usualSoreness);
-    const later = lookOver(complete, minutes(61));
-    assert.deepEqual(pageOf(later), {name: 'question', question: 'time-since-session'});
-    assert.equal(later.reviewed, false);
-    assert.deepEqual(walk(later, ['48h-to-72h']).pages, ['review']);
+  it('is as old as its last answer, however often others are given', () => {
+    const before = {...beginning, timedAt: noon};
+    const timed = noteTime(before, answerQuestion(before, 'time-since-session', ['under-48h']), noon + minutes(5));
+    assert.equal(timed.timedAt, noon + minutes(5));
+    const other = noteTime(timed, answerQuestion(timed, 'pain-trend', ['same']), noon + minutes(50));
+    assert.equal(other.timedAt, noon + minutes(5));
+  });
+
+  it('is not taken for an answer when Back leaves what the clinic knew as it was', () => {
+    const known = {...beginning, known: {'time-since-session': ['under-48h']}};
+    assert.deepEqual(goBack(known, 'time-since-session', ['under-48h']).answers, {});
+    assert.deepEqual(goBack(known, 'time-since-session', ['48h-to-72h']).answers, {
+      'time-since-session': ['48h-to-72h'],
+    });
   });
 });
 
