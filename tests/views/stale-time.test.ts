@@ -1,0 +1,19 @@
+import {expect} from '@open-wc/testing';
+import {goOn, goToReview, levelShown, openWidget, questionShown, replace, reply} from '../driver.js';
+
+const hours = (count: number) => count * 60 * 60 * 1000;
+
+describe('a check that was left open for 30 hours', () => {
+  it('asks the time since the session again before it shows a result', async () => {
+    const widget = await openWidget('lang="en-GB"');
+    await goToReview(widget);
+    const later = Date.now() + hours(30);
+    replace(Date, 'now', () => later);
+    await goOn(widget);
+    expect(questionShown(widget)).to.equal('time-since-session');
+    expect(levelShown(widget)).to.equal(undefined);
+    await reply(widget, '48h-to-72h');
+    await goOn(widget);
+    expect(levelShown(widget)).to.equal('keep-watching');
+  });
+});
