@@ -15,17 +15,28 @@ const strictPolicy = [
   "form-action 'none'",
 ].join('; ');
 
+/** Copies of dist/: as a careless server has it, with changed catalogues or without any; and with the recorder. */
+const copies = {
+  'dist-recorded': (file, body) =>
+    /\.html$/.test(file) ? `${body}`.replace('<head>', '<head><script src="/tests/pages/record.js"></script>') : body,
+  'dist-changed': (file, body) => (/locales.\w+\.json$/.test(file) ? `${body} ` : body),
+  'dist-bare': (file, body) => (/locales.\w+\.json$/.test(file) ? undefined : body),
+};
+
 /** Serves what visitors get as it is: the test runner would rewrite scripts and put its own into pages. */
 export function rawFiles(context, next) {
-  const [, path] = /^\/((?:dist|demo|tests\/pages)\/[\w./-]*)$/.exec(context.path) ?? [];
+  const [, path] = /^\/((?:dist[\w-]*|demo|tests\/pages)\/[\w./-]*)$/.exec(context.path) ?? [];
   if (!path || path.includes('..')) return next();
-  const file = join(root, path, path.endsWith('/') ? 'index.html' : '');
+  const [folder] = path.split('/');
+  const file = join(root, path.replace(/^dist-\w+/, 'dist'), path.endsWith('/') ? 'index.html' : '');
   // Not next(): a missing file must not come back as something the runner made.
   if (!statSync(file, {throwIfNoEntry: false})?.isFile()) {
     context.status = 404;
     return undefined;
   }
   context.body = readFileSync(file);
+  if (copies[folder]) context.body = copies[folder](file, context.body);
+  if (context.body === undefined) context.status = 404;
   context.type = extname(file);
   context.set('cache-control', 'no-store');
   if (/^tests\/pages\/strict-csp[^/]*\.html$/.test(path)) context.set('content-security-policy', strictPolicy);
