@@ -102,7 +102,8 @@ export class AcuAftercareCheck extends LitElement {
     shareReasons: {
       attribute: 'share-reasons',
       type: Boolean,
-      converter: (value) => value !== null && value !== 'false',
+      // Bare, it means yes. Any other text is checked like that of the other attributes.
+      converter: (value) => value === '' || value,
     },
     progress: {state: true, attribute: false},
     chosenLocale: {state: true, attribute: false},
