@@ -1,5 +1,6 @@
 // What the commands of the test runner cannot do in every engine. Call them with `executeServerCommand`.
 // Pages are used again by the next test file: a test that resizes or emulates must put things back.
+import process from 'node:process';
 import {setTimeout as delay} from 'node:timers/promises';
 
 /** `executeServerCommand('chord', ['Shift', 'Tab'])`: keys held down together, as a person would. */
@@ -51,7 +52,10 @@ async function media({session: {browser, id}, payload: features}) {
   return true;
 }
 
-const commands = {chord, resize, media};
+/** `executeServerCommand('fuzz-seed')`: the number that FUZZ_SEED gives, or the usual one. */
+const fuzzSeed = () => Number(process.env.FUZZ_SEED ?? 20261124);
+
+const commands = {chord, resize, media, 'fuzz-seed': fuzzSeed};
 
 export const browserCommands = {
   name: 'browser-commands',
