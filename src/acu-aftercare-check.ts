@@ -218,6 +218,15 @@ export class AcuAftercareCheck extends LitElement {
     document.removeEventListener('DOMContentLoaded', this.readAgain);
   }
 
+  /** Moved into another document: its style sheets stayed behind, for they belong to the one they were made in. */
+  adoptedCallback(): void {
+    const {defaultView} = this.ownerDocument;
+    if (!defaultView || !this.shadowRoot?.adoptedStyleSheets) return;
+    const sheet = new defaultView.CSSStyleSheet();
+    sheet.replaceSync(styles.cssText);
+    this.shadowRoot.adoptedStyleSheets = [sheet];
+  }
+
   /** Never blank: whatever throws, the patient reads whom to call. */
   protected override performUpdate(): void {
     if (this.broken) return;
