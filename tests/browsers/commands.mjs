@@ -2,6 +2,7 @@
 // Pages are used again by the next test file: a test that resizes or emulates must put things back.
 import process from 'node:process';
 import {setTimeout as delay} from 'node:timers/promises';
+import {release} from './raw-files.mjs';
 
 /** `executeServerCommand('chord', ['Shift', 'Tab'])`: keys held down together, as a person would. */
 async function chord({session: {browser, id}, payload: keys}) {
@@ -55,7 +56,7 @@ async function media({session: {browser, id}, payload: features}) {
 /** `executeServerCommand('fuzz-seed')`: the number that FUZZ_SEED gives, or the usual one. */
 const fuzzSeed = () => Number(process.env.FUZZ_SEED ?? 20261124);
 
-const commands = {chord, resize, media, 'fuzz-seed': fuzzSeed};
+const commands = {chord, resize, media, release, 'fuzz-seed': fuzzSeed};
 
 export const browserCommands = {
   name: 'browser-commands',
