@@ -26,7 +26,10 @@ export const snippets = {
   optimizers: `<script async src="${own}/acu-aftercare-check.js" data-no-optimize="1" data-noptimize="1" data-no-minify="1" data-cfasync="false"></script>`,
   iframe: `<iframe data-acu-aftercare-check src="${own}/embed.html?lang=en&amp;region=GB&amp;clinic-phone=%2B44+20+7946+0123" title="Check after acupuncture" width="100%" height="640" sandbox="allow-scripts allow-popups allow-popups-to-escape-sandbox allow-top-navigation-by-user-activation"></iframe>`,
   'iframe-host': `<script async src="${own}/iframe-host.js"></script>`,
-  'reserve-height': 'acu-aftercare-check:not(:defined) {display: block; min-height: 480px}',
+  // As high as the screen: then what follows is seen neither before nor after. On a large screen, the widget's own height.
+  'reserve-height':
+    'acu-aftercare-check:not(:defined), div[data-acu-aftercare-check] {display: block; min-height: min(100vh, 1020px)}',
+  'script-reserved': `<div style="min-height:min(100vh,1020px)"><script async src="${own}/acu-aftercare-check.js"></script></div>`,
 };
 
 const escaped = (code) => code.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;');

@@ -53,7 +53,9 @@ function countListening() {
 
 const newWidget = () => Object.assign(document.createElement('acu-aftercare-check'), {lang: 'en'});
 
-describe('a thousand widgets, each added and removed', () => {
+describe('a thousand widgets, each added and removed', function () {
+  this.timeout(120_000);
+
   it('leave no listener and no observer on the page', async () => {
     const {listening, observing} = countListening();
     const before = listening();

@@ -134,7 +134,9 @@ async function expectOutcome(widget: Widget): Promise<void> {
   expectClean(widget);
 }
 
-describe('hostile attributes', () => {
+describe('hostile attributes', function () {
+  this.timeout(120_000);
+
   it('700 times: nothing throws, nothing is made of them but text and safe links', async () => {
     const {reports} = watch();
     const widget = await openOutcome();
@@ -194,7 +196,9 @@ describe('hostile attributes', () => {
   });
 });
 
-describe('a hostile JSON child', () => {
+describe('a hostile JSON child', function () {
+  this.timeout(120_000);
+
   const withJson = async (lang: string) => {
     const widget = await openOutcome(lang);
     const child = document.createElement('script');
@@ -230,7 +234,9 @@ describe('a hostile JSON child', () => {
   });
 });
 
-describe('hostile data attributes', () => {
+describe('hostile data attributes', function () {
+  this.timeout(120_000);
+
   it('of 300 placeholders: nothing throws, nothing is made of them but text and safe links', async () => {
     const {reports} = watch();
     const main = document.createElement('main');
