@@ -1,4 +1,5 @@
 // npm run release: what clinics download. A zip of one folder to upload, and the script alone, both named by version.
+import {Buffer} from 'node:buffer';
 import {mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import process from 'node:process';

@@ -1,5 +1,6 @@
 // The nginx example of demo/, started for real where nginx is installed.
 import assert from 'node:assert/strict';
+import {Buffer} from 'node:buffer';
 import {spawn} from 'node:child_process';
 import {cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import {createServer} from 'node:net';

@@ -91,7 +91,8 @@ function assertNamed(problems) {
 }
 
 const isBlank = (value) => value === null || value === undefined || (typeof value === 'string' && value.trim() === '');
-const check = (numRuns, arbitrary, property) => fc.assert(fc.property(arbitrary, property), {seed, numRuns, includeErrorInReport: true});
+const check = (numRuns, arbitrary, property) =>
+  fc.assert(fc.property(arbitrary, property), {seed, numRuns, includeErrorInReport: true});
 
 const keys = Object.keys(safe);
 const anything = fc.oneof(jsonValue, fc.anything({withBigInt: true, withDate: true, withNullPrototype: true}));

@@ -3,7 +3,7 @@ import {expect} from '@open-wc/testing';
 import {executeServerCommand} from '@web/test-runner-commands';
 import fc from 'fast-check';
 import {AcuAftercareCheck} from '../../src/acu-aftercare-check.js';
-import {place} from '../../src/embed/place.js';
+import {fillPlaceholders} from '../../src/embed/place.js';
 import {
   dullAche,
   goOn,
@@ -19,6 +19,7 @@ import {
   watchConsole,
   type Widget,
 } from '../driver.js';
+import {openFrame} from '../frame.js';
 import {good, hasControls, jsonText, nasty, text} from './hostile-values.mjs';
 
 const seed = await executeServerCommand<number, undefined>('fuzz-seed');
@@ -253,7 +254,7 @@ describe('hostile data attributes', function () {
           return placeholder;
         }),
       );
-      place(undefined);
+      fillPlaceholders(main);
       const widgets = [...main.querySelectorAll('acu-aftercare-check')];
       expect(widgets).to.have.length(10);
       for (const widget of widgets) {
@@ -288,6 +289,31 @@ describe('hostile data attributes', function () {
       expectClean(widget);
       expect(readText(widget)).not.to.equal('');
       reports();
+    });
+  });
+});
+
+describe('hostile addresses of embed.html', function () {
+  this.timeout(120_000);
+
+  it('40 of them, with the panel for webmasters: nothing is made of them but text and safe links', async () => {
+    const long = ({length}: string) => length > 2_000;
+    const parameters = fc.array(fc.tuple(fc.oneof(fc.constantFrom(...attributeNames, 'config'), text), text), {
+      minLength: 1,
+      maxLength: 4,
+    });
+    const short = parameters.filter((pairs) => !pairs.flat().some(long));
+    await check(40, short, async (pairs) => {
+      const query = new URLSearchParams([['acu-debug', ''], ['lang', 'en'], ...pairs]).toString();
+      const {window, document, widget, recorded} = await openFrame(`/dist-recorded/embed.html?${query}`);
+      expect(see(widget, '.debug')!.textContent).to.contain('Settings');
+      expectClean(widget);
+      for (const error of recorded.errors)
+        expect(error).to.match(/^<acu-aftercare-check> ACU-CONFIG-(VALUE|KEY|JSON) /);
+      const scripts = [...document.scripts].map(({type}) => type);
+      expect(scripts.filter((type) => type !== '' && type !== 'application/json')).to.deep.equal([]);
+      expect(document.querySelectorAll('img, iframe, style, link, base, object').length).to.equal(0);
+      window.frameElement!.remove();
     });
   });
 });

@@ -1,5 +1,6 @@
 // What a clinic downloads, unpacks and uploads.
 import assert from 'node:assert/strict';
+import {Buffer} from 'node:buffer';
 import {createHash} from 'node:crypto';
 import {mkdtempSync, readdirSync, readFileSync, rmSync, statSync} from 'node:fs';
 import {tmpdir} from 'node:os';
