@@ -56,15 +56,18 @@ export const nasty = [
 
 const utf16 = fc.nat(0xffff).map((unit) => String.fromCharCode(unit));
 
+const spoiling = fc.oneof(
+  fc.constantFrom(...nasty, '\n', '\t', '#', '%', '(', ')', '/', ',', ';', '\u202e', '\ud800'),
+  utf16,
+);
+
 /** A fine value with something put into it, or something cut out of it. */
-const nearly = fc
-  .tuple(
-    fc.constantFrom(...Object.values(good).flat()),
-    fc.oneof(fc.constantFrom(...nasty, '\n', '\t', '#', '%', '(', ')', '/', ',', ';', '\u202e', '\ud800'), utf16),
-    fc.nat(30),
-    fc.nat(5),
-  )
-  .map(([text, middle, at, cut]) => text.slice(0, at) + middle + text.slice(at + cut));
+const spoilt = (values) =>
+  fc
+    .tuple(fc.constantFrom(...values), spoiling, fc.nat(30), fc.nat(5))
+    .map(([value, middle, at, cut]) => value.slice(0, at) + middle + value.slice(at + cut));
+
+const nearly = spoilt(Object.values(good).flat());
 
 /** Any text at all, for an attribute. */
 export const text = fc.oneof(
@@ -88,10 +91,28 @@ const entry = fc.record(
   {requiredKeys: []},
 );
 
+/** Entries that are whole, and wrong in one place at most. */
+const wholeEntry = fc.oneof(
+  fc.record({name: fc.constant('A'), number: spoilt(good['clinic-phone'])}),
+  fc.record({
+    name: fc.constant('A'),
+    url: fc.oneof(
+      spoilt(['https://a.example/path', 'tel:+4412', 'mailto:a@b.cd', 'SMS:12']),
+      fc.constantFrom(...nasty),
+    ),
+  }),
+  fc.record({
+    days: fc.constant(['mon']),
+    opens: fc.oneof(spoilt(['09:30']), fc.constantFrom('24:00', '09:60', '9:30')),
+    closes: fc.constant('17:00'),
+  }),
+);
+
 /** Any value that JSON can hold. */
 export const jsonValue = fc.oneof(
   {arbitrary: text, weight: 3},
-  {arbitrary: fc.array(entry, {maxLength: 3}), weight: 3},
+  {arbitrary: fc.array(entry, {maxLength: 3}), weight: 2},
+  {arbitrary: fc.array(wholeEntry, {maxLength: 2}), weight: 3},
   fc.jsonValue({maxDepth: 4}),
   fc.double(),
   entry,
