@@ -134,10 +134,16 @@ describe('any text', () => {
   }
 
   it('that is nasty is refused by every setting that makes a link', () => {
-    for (const attribute of ['booking-url', 'clinic-email']) {
-      for (const value of nasty.filter((value) => !isBlank(value))) {
-        const {clinic, problems} = parseClinic([{name: 'attribute', values: {[attribute]: value}}]);
-        assert.deepEqual([clinic, problems.length], [{}, 1], JSON.stringify(value));
+    const links = [
+      (value) => ({'booking-url': value}),
+      (value) => ({'clinic-email': value}),
+      (value) => ({'emergency-number': value}),
+      (value) => ({contacts: [{name: 'A', url: value}]}),
+    ];
+    for (const value of nasty.filter((value) => !isBlank(value))) {
+      for (const values of links.map((withValue) => withValue(value))) {
+        const {clinic, problems} = parseClinic([{name: 'JSON', values}]);
+        assert.deepEqual([clinic, problems.length], [{}, 1], JSON.stringify(values));
       }
     }
   });
