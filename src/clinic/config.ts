@@ -36,6 +36,10 @@ function record<Fields extends Readonly<Record<string, z.ZodMiniType>>>(fields: 
   });
 }
 
+function notEmpty({value, issues}: z.core.ParsePayload<unknown[]>): void {
+  if (value.length === 0) issues.push({code: 'custom', input: value, message: 'at least one', path: []});
+}
+
 const oneOf = <Option extends string>(...options: readonly Option[]) =>
   text<Option>(options.join(' or '), (value) => (options as readonly string[]).includes(value));
 
@@ -105,7 +109,7 @@ const schema = {
   ),
   openingHours: list(
     'a list of {"days", "opens", "closes"}',
-    record({days: list('a list of days', oneOf(...weekdays)), opens: clock, closes: clock}),
+    record({days: list('a list of days', oneOf(...weekdays)).check(notEmpty), opens: clock, closes: clock}),
   ),
 };
 
