@@ -43,6 +43,14 @@ export const openFrame = (address: string): Promise<Page> =>
     frame.src = address;
   });
 
+/** How the widget gets onto a page: see `browsers/hostile-pages.mjs`. */
+export const ways = ['script', 'element', 'placeholder'] as const;
+export type Way = (typeof ways)[number];
+
+/** A page of `tests/pages/hostile`, with the widget placed in one of the documented ways. */
+export const openHostile = (file: string, way: Way, settings: Readonly<Record<string, string>> = {}): Promise<Page> =>
+  openFrame(`/tests/pages/hostile/${file}?${new URLSearchParams({way, ...settings}).toString()}`);
+
 /** A page that has no recorder of its own, such as a demo: it gets one. */
 export async function openRecorded(address: string): Promise<Page> {
   const html = await (await fetch(address)).text();

@@ -1,16 +1,17 @@
 import {canonicalTag, matchLocale, type Locale} from './match-locale.js';
 
+/** Not `instanceof Element`: some old libraries have an `Element` of their own. */
 function outward(node: Node): Node | null {
-  if (node instanceof ShadowRoot) return node.host;
-  return (node instanceof Element ? node.assignedSlot : null) ?? node.parentNode;
+  return node instanceof ShadowRoot ? node.host : ((node as Partial<Element>).assignedSlot ?? node.parentNode);
 }
 
 /** The language tags around an element, nearest first: its ancestors', out of every shadow root to the page's. */
-export function languagesAround(element: Element): string[] {
+export function languagesAround(widget: Element): string[] {
   const tags: string[] = [];
-  for (let node = outward(element); node; node = outward(node)) {
-    if (!(node instanceof Element)) continue;
-    const tag = canonicalTag(node.getAttribute('lang') ?? node.getAttribute('xml:lang'));
+  for (let node = outward(widget); node; node = outward(node)) {
+    if (node.nodeType !== 1) continue;
+    const element = node as Element;
+    const tag = canonicalTag(element.getAttribute('lang') ?? element.getAttribute('xml:lang'));
     if (tag) tags.push(tag);
   }
   return tags;

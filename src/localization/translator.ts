@@ -23,7 +23,9 @@ export function createTranslator(catalogue: Catalogue | undefined): MsgFn {
   // By the very strings of the code: hashing them again at each render would be felt on an old phone.
   const found = new Map<string | TemplateStringsArray, string>();
   const find = (strings: string | TemplateStringsArray): string => {
-    const english = typeof strings === 'string' ? strings : strings.reduce((all, part, i) => `${all}{${i - 1}}${part}`);
+    // Neither `reduce` nor `Array.from` in here: old libraries put something else in their place.
+    const english =
+      typeof strings === 'string' ? strings : strings.map((part, i) => (i ? `{${i - 1}}${part}` : part)).join('');
     if (!messages) return english;
     const key = generateMsgId(strings, false).slice(keys.start, keys.start + keys.length);
     return messages.get(key) ?? english;
@@ -40,6 +42,6 @@ export function createTranslator(catalogue: Catalogue | undefined): MsgFn {
 
 function readMessages({letters, codes, text}: Catalogue): Map<string, string> {
   const decode = (code: string): string => letters[codes.indexOf(code)] ?? code;
-  const lines = Array.from(text, decode).join('').split('\n');
+  const lines = [...text].map(decode).join('').split('\n');
   return new Map(lines.map((line, i) => [keys.keys.slice(i * keys.length, (i + 1) * keys.length), line]));
 }

@@ -1,6 +1,7 @@
 import {readFileSync, statSync} from 'node:fs';
-import {extname, join} from 'node:path';
+import {basename, extname, join} from 'node:path';
 import {fileURLToPath} from 'node:url';
+import {hostilePage} from './hostile-pages.mjs';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
@@ -28,6 +29,16 @@ export function rawFiles(context, next) {
   context.body = readFileSync(file);
   context.type = extname(file);
   context.set('cache-control', 'no-store');
-  if (/^tests\/pages\/strict-csp[^/]*\.html$/.test(path)) context.set('content-security-policy', strictPolicy);
+  if (/\/strict-csp[^/]*\.html$/.test(path)) {
+    // A page with a frame of its own site has to allow it.
+    const frames = String(context.query.way).includes('iframe') ? "; frame-src 'self'" : '';
+    context.set('content-security-policy', strictPolicy + frames);
+  }
+  if (/^tests\/pages\/hostile\/[^/]*html$/.test(path)) {
+    const {type, body} = hostilePage(basename(path), String(context.body), context.query);
+    context.body = body;
+    // Not `context.type`, which would add a charset.
+    if (type) context.set('content-type', type);
+  }
   return undefined;
 }

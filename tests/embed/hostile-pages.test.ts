@@ -1,0 +1,160 @@
+import {expect} from '@open-wc/testing';
+import {goOn, levelShown, readTitle, replyToAll, see} from '../driver.js';
+import {openHostile, ways, type Page} from '../frame.js';
+import {obstacles} from '../readable.js';
+
+interface HostilePage {
+  readonly file: string;
+  readonly is: string;
+  readonly settings?: Readonly<Record<string, string>>;
+  /** That the page is as hostile as it says, and what the widget does about it. */
+  readonly expected?: (page: Page) => void;
+  /** What others may say on the console. */
+  readonly warnings?: RegExp;
+}
+
+/** The page hides the widget until then. */
+function reveal({window, widget}: Page): void {
+  const shown = () => widget.getBoundingClientRect().width > 0 && widget.getClientRects().length > 0;
+  const {reveal: open} = window as {reveal?: () => void};
+  if (open) expect(shown()).to.equal(false);
+  open?.();
+  expect(shown()).to.equal(true);
+}
+
+const spanish = (page: Page) => {
+  expect(readTitle(page.widget)).to.equal('¿Más dolor después de la acupuntura?');
+};
+
+const pages: readonly HostilePage[] = [
+  {file: 'plain.html', is: 'that does nothing to it'},
+  {file: 'strict-csp.html', is: 'with the strictest policy'},
+  {
+    file: 'latin-1.html',
+    is: 'in ISO 8859-1',
+    expected: (page) => {
+      expect(page.document.characterSet).to.equal('windows-1252');
+      expect(page.document.title).to.equal('latin-1 ñ');
+      spanish(page);
+    },
+  },
+  {file: 'small-root.html', is: 'with small letters at its root'},
+  {file: 'bootstrap.html', is: 'with Bootstrap'},
+  {file: 'tailwind.html', is: 'with the preflight of Tailwind'},
+  {file: 'wordpress-theme.html', is: 'with a theme of WordPress'},
+  {file: 'unset.html', is: 'that unsets every style of every element'},
+  {file: 'important.html', is: 'that says how all text is to be, and that this is important'},
+  {file: 'dark.html', is: 'that is dark and does not declare it'},
+  {file: 'frozen.html', is: 'that freezes what comes with the language'},
+  {file: 'patched.html', is: 'that patches what comes with the language'},
+  {
+    file: 'prototype.html',
+    is: 'with a library like Prototype 1.6',
+    settings: {lang: 'ar'},
+    expected: ({widget}) => {
+      expect(readTitle(widget)).to.equal('هل زاد الألم بعد الوخز بالإبر؟');
+    },
+  },
+  {file: 'mootools.html', is: 'with a library like MooTools 1.2', expected: spanish},
+  {file: 'document-write.html', is: 'that writes the snippet with document.write'},
+  {
+    file: 'quirks.html',
+    is: 'in quirks mode',
+    expected: ({document}) => {
+      expect(document.compatMode).to.equal('BackCompat');
+    },
+  },
+  {
+    file: 'xhtml.xhtml',
+    is: 'that is XML',
+    expected: ({document}) => {
+      expect(document.contentType).to.equal('application/xhtml+xml');
+    },
+  },
+  {
+    file: 'define-wrapped.html',
+    is: 'that watches the registration of elements',
+    expected: ({window}) => {
+      expect((window as {defined?: string}).defined).to.equal('acu-aftercare-check');
+    },
+  },
+  {file: 'define-throws.html', is: 'that throws when an element is registered'},
+  {file: 'define-swallows.html', is: 'that ignores the registration of elements'},
+  {file: 'another-zod.html', is: 'with a zod that has words of its own'},
+  {
+    file: 'another-lit.html',
+    is: 'with two more copies of Lit',
+    expected: ({document}) => {
+      expect(document.querySelector('other-element')!.shadowRoot!.textContent).to.equal('Another element');
+    },
+    warnings: /^Lit is in dev mode|^Multiple versions of Lit/,
+  },
+  {
+    file: 'another-localize.html',
+    is: 'with an app that uses @lit/localize',
+    expected: ({document}) => {
+      expect(document.querySelector('#hello')!.textContent).to.equal('Bonjour');
+    },
+    warnings: /^Lit is in dev mode|^Multiple versions of Lit/,
+  },
+  {file: 'zero-width.html', is: 'with a place of no width, which it widens later'},
+  {file: 'hidden-tab.html', is: 'with a hidden tab panel, which it opens later'},
+  {file: 'display-none.html', is: 'with a place that is not displayed, until later'},
+  {file: 'as-wide-as-inside.html', is: 'with places as wide as what is in them'},
+  {file: 'dialog.html', is: 'with a dialog, which it opens later'},
+  {
+    file: 'arabic.html',
+    is: 'in Arabic, with the widget in English',
+    settings: {lang: 'en'},
+    expected: ({widget}) => {
+      expect(readTitle(widget)).to.equal('More pain after acupuncture?');
+      expect(see(widget, 'section')!.dir).to.equal('ltr');
+    },
+  },
+  {
+    file: 'plain.html',
+    is: 'in English, with the widget in Arabic',
+    settings: {lang: 'ar'},
+    expected: ({widget}) => {
+      expect(readTitle(widget)).to.equal('هل زاد الألم بعد الوخز بالإبر؟');
+      expect(see(widget, 'section')!.dir).to.equal('rtl');
+    },
+  },
+];
+
+const placed: Readonly<Record<(typeof ways)[number], string>> = {
+  script: 'the script alone',
+  element: 'the element',
+  placeholder: 'the placeholder',
+};
+
+const loaded = ({window}: Page) => window.performance.getEntriesByType('resource').map(({name}) => name);
+
+for (const {file, is, settings, expected, warnings} of pages) {
+  describe(`on a page ${is}`, () => {
+    for (const way of ways) {
+      it(`${placed[way]} leads to an outcome that can be read, and nothing is wrong`, async () => {
+        const page = await openHostile(file, way, settings);
+        const {widget, widgets, recorded} = page;
+        expect(recorded.errors).to.deep.equal([]);
+        expect(widgets).to.have.length(1);
+        reveal(page);
+        expected?.(page);
+        const files = loaded(page);
+        expect(obstacles(widget)).to.deep.equal([]);
+        await goOn(widget);
+        expect(obstacles(widget)).to.deep.equal([]);
+        await replyToAll(widget);
+        await goOn(widget);
+        expect(levelShown(widget)).to.equal('self-care');
+        expect(obstacles(widget)).to.deep.equal([]);
+
+        expect(recorded.errors).to.deep.equal([]);
+        expect(recorded.warnings.filter((warning) => !warnings?.test(warning))).to.deep.equal([]);
+        expect(recorded.violations).to.deep.equal([]);
+        expect(recorded.requests).to.deep.equal([]);
+        expect(loaded(page)).to.deep.equal(files);
+      });
+    }
+  });
+}
