@@ -22,6 +22,8 @@ export const styles = css`
   /* Inside, where no rule of the page reaches: whatever is inherited begins anew, but for colour and font. */
   .widget {
     all: initial;
+    /* Which font has the letters of the language: the lang attribute says it, not we. */
+    -webkit-locale: revert-layer;
     display: block;
     color: inherit;
     color-scheme: inherit;
@@ -532,6 +534,10 @@ export const styles = css`
     }
   }
   @media print {
+    .widget {
+      background: #fff;
+      color: #000;
+    }
     .buttons,
     .language {
       display: none;

@@ -51,7 +51,16 @@ function backgroundOf(element: Element): Colour {
     layers.push(colour);
     if (colour[3] === 1) break;
   }
-  return layers.reduceRight<Colour>((below, layer) => over(layer, below), [255, 255, 255, 1]);
+  return layers.reduceRight<Colour>((below, layer) => over(layer, below), paper(element.ownerDocument));
+}
+
+/** What is behind a page that has no background. */
+function paper({documentElement}: Document): Colour {
+  const before = documentElement.style.color;
+  documentElement.style.color = 'Canvas';
+  const colour = toColour(styleOf(documentElement).color);
+  documentElement.style.color = before;
+  return colour;
 }
 
 /** WCAG's contrast of an element's text on what is behind it. */
@@ -130,11 +139,14 @@ export function obstacles(widget: Widget): string[] {
     const text = element.textContent.trim().slice(0, 30);
     for (const fault of faultsOf(element)) if (!found.has(fault)) found.set(fault, text);
   }
-  const {width} = widget.shadowRoot!.firstElementChild!.getBoundingClientRect();
+  const section = seeAll(widget, 'section')[0]!;
+  const locale = styleOf(section).getPropertyValue('-webkit-locale');
+  if (!['', section.lang, `"${section.lang}"`].includes(locale)) found.set(`-webkit-locale: ${locale}`, 'widget');
+  const {width} = section.getBoundingClientRect();
   if (width < 240) found.set(`width: ${width}`, 'widget');
   // Whatever lies over a control, or lets no click through, is found where the finger comes down.
   for (const control of seeAll(widget, 'button, select, input, summary, a[href]').filter(isShown)) {
-    control.scrollIntoView({block: 'center'});
+    control.scrollIntoView({block: 'center', behavior: 'instant'});
     const box = control.getClientRects()[0]!;
     const hit = widget.shadowRoot!.elementFromPoint(box.left + box.width / 2, box.top + box.height / 2);
     if (!hit || !control.contains(hit)) {

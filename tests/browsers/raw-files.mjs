@@ -28,7 +28,8 @@ export function rawFiles(context, next) {
   }
   context.body = readFileSync(file);
   context.type = extname(file);
-  context.set('cache-control', 'no-store');
+  // Not `no-store`, with which a browser forgets a page that is left.
+  context.set('cache-control', 'no-cache');
   if (/\/strict-csp[^/]*\.html$/.test(path)) {
     // A page with a frame of its own site has to allow it.
     const frames = String(context.query.way).includes('iframe') ? "; frame-src 'self'" : '';

@@ -1,12 +1,14 @@
 import {expect} from '@open-wc/testing';
 import {goOn, levelShown, readTitle, replyToAll, see} from '../driver.js';
-import {openHostile, ways, type Page} from '../frame.js';
+import {hostileAddress, openFrame, ways, type Page} from '../frame.js';
 import {obstacles} from '../readable.js';
 
 interface HostilePage {
   readonly file: string;
   readonly is: string;
   readonly settings?: Readonly<Record<string, string>>;
+  /** A page that it is shown in, and that says more than an address can. */
+  readonly within?: string;
   /** That the page is as hostile as it says, and what the widget does about it. */
   readonly expected?: (page: Page) => void;
   /** What others may say on the console. */
@@ -38,6 +40,17 @@ const pages: readonly HostilePage[] = [
       spanish(page);
     },
   },
+  {
+    file: 'no-charset.html',
+    is: 'that does not say its encoding',
+    // It takes that of the page around it, which is not the one of the test runner.
+    within: 'latin-1.html',
+    expected: (page) => {
+      expect(page.document.characterSet).to.equal('windows-1252');
+      expect(page.document.title).to.equal('no-charset Ã±');
+      spanish(page);
+    },
+  },
   {file: 'small-root.html', is: 'with small letters at its root'},
   {file: 'bootstrap.html', is: 'with Bootstrap'},
   {file: 'tailwind.html', is: 'with the preflight of Tailwind'},
@@ -45,6 +58,7 @@ const pages: readonly HostilePage[] = [
   {file: 'unset.html', is: 'that unsets every style of every element'},
   {file: 'important.html', is: 'that says how all text is to be, and that this is important'},
   {file: 'dark.html', is: 'that is dark and does not declare it'},
+  {file: 'dark-scheme.html', is: 'that is dark and declares it'},
   {file: 'frozen.html', is: 'that freezes what comes with the language'},
   {file: 'patched.html', is: 'that patches what comes with the language'},
   {
@@ -130,11 +144,12 @@ const placed: Readonly<Record<(typeof ways)[number], string>> = {
 
 const loaded = ({window}: Page) => window.performance.getEntriesByType('resource').map(({name}) => name);
 
-for (const {file, is, settings, expected, warnings} of pages) {
+for (const {file, is, settings, within, expected, warnings} of pages) {
   describe(`on a page ${is}`, () => {
     for (const way of ways) {
       it(`${placed[way]} leads to an outcome that can be read, and nothing is wrong`, async () => {
-        const page = await openHostile(file, way, settings);
+        const around = within === undefined ? undefined : await openFrame(`/tests/pages/hostile/${within}`);
+        const page = await openFrame(hostileAddress(file, way, settings), around?.document);
         const {widget, widgets, recorded} = page;
         expect(recorded.errors).to.deep.equal([]);
         expect(widgets).to.have.length(1);
