@@ -1,5 +1,6 @@
 import {createHash} from 'node:crypto';
-import {readFileSync, writeFileSync, mkdirSync, readdirSync} from 'node:fs';
+import {copyFileSync, readFileSync, writeFileSync, mkdirSync, readdirSync} from 'node:fs';
+import {resolve} from 'node:path';
 import {nodeResolve} from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 
@@ -95,11 +96,14 @@ const asciiOnly = {
   }),
 };
 
-/** For the size budget: the script with English alone. */
-const englishOnly = {
-  name: 'english-only',
-  load: (id) =>
-    /generated[\\/](?!locales)[\w-]+\.js$/.test(id) ? 'export const catalogue = undefined, keys = {};' : null,
+/** The slim script fetches its catalogues. */
+const onDemand = {
+  name: 'on-demand',
+  resolveId: {
+    order: 'pre',
+    handler: (source) =>
+      /localization[\\/]catalogues\.js$/.test(source) ? resolve('build/localization/catalogues-on-demand.js') : null,
+  },
 };
 
 /** What a page that pins the files needs: their bytes and hashes. */
@@ -107,7 +111,7 @@ const integrity = {
   name: 'integrity',
   writeBundle({dir}) {
     const files = readdirSync(dir, {recursive: true}).filter(
-      (file) => /\.(js|json)$/.test(file) && file !== 'integrity.json',
+      (file) => /\.\w+$/.test(file) && file !== 'integrity.json',
     );
     const entries = files.sort().map((file) => {
       const body = readFileSync(`${dir}/${file}`);
@@ -119,12 +123,12 @@ const integrity = {
 };
 
 const minify = () => terser({ecma: 2021, toplevel: true, compress: {passes: 5}, format: {comments: false}});
-const classic = (file, ...plugins) => ({
-  input: 'build/embed/script.js',
-  output: {file, format: 'iife'},
+const classic = (input, file, ...plugins) => ({
+  input: `build/embed/${input}.js`,
+  output: {file: `dist/${file}.js`, format: 'iife'},
   plugins: [
     ...plugins,
-    nodeResolve({browser: true, exportConditions: ['production']}),
+    nodeResolve({browser: true, exportConditions: ['production'], ignoreSideEffectsForRoot: true}),
     adapt,
     withoutNotes,
     tighten,
@@ -135,10 +139,13 @@ const classic = (file, ...plugins) => ({
 });
 
 mkdirSync('dist', {recursive: true});
+copyFileSync('src/embed/embed.html', 'dist/embed.html');
 
 export default [
-  classic('dist/acu-aftercare-check.js'),
-  classic('build/english-only.js', englishOnly),
+  classic('script', 'acu-aftercare-check'),
+  classic('slim', 'acu-aftercare-check.slim', onDemand),
+  classic('frame', 'embed'),
+  classic('iframe-host', 'iframe-host'),
   {
     input: {index: 'build/index.js', define: 'build/define.js', triage: 'build/triage.js'},
     external: (id) => Object.keys(dependencies).some((name) => id === name || id.startsWith(`${name}/`)),

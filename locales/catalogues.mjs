@@ -2,6 +2,7 @@
 //
 // `lit-localize build` is not used for this: it exits 0 with messages missing, and turns & < > into entities that
 // readers would see. Extraction and XLIFF parsing are lit-localize's own.
+import {createHash} from 'node:crypto';
 import {mkdirSync, readFileSync, writeFileSync} from 'node:fs';
 import {fileURLToPath} from 'node:url';
 import {readConfigFileAndWriteSchema} from '@lit/localize-tools/lib/config.js';
@@ -89,7 +90,7 @@ function build() {
 
   const problems = config.targetLocales.flatMap((locale) => [
     ...problemsOf(locale, messages, translations.get(locale) ?? [], readFileSync(path(`${locale}.xlf`), 'utf8')),
-    ...(status[locale] ? [] : [`locales/status.json: "${locale}" is missing`]),
+    ...(status[locale]?.apology ? [] : [`locales/status.json: "${locale}" is missing, or its apology`]),
   ]);
   if (problems.length > 0) throw new Error(problems.join('\n'));
 
@@ -102,14 +103,19 @@ function build() {
   mkdirSync(path('../src/localization/generated'), {recursive: true});
   mkdirSync(path('../dist/locales'), {recursive: true});
   write('keys', 'keys', shortestKeys(messages.map(({name}) => name)));
-  write('locales', 'locales', status, ' as const');
+  const known = Object.entries(status).map(([locale, {name, dir, review}]) => [locale, {name, dir, review}]);
+  write('locales', 'locales', Object.fromEntries(known), ' as const');
+  const published = {};
   for (const locale of config.targetLocales) {
     const byId = new Map(translations.get(locale).map((message) => [message.name, asText(message)]));
     const entries = messages.map(({name}) => [name, byId.get(name)]);
     write(locale, 'catalogue', encode(entries.map(([, message]) => message)));
-    const plain = {locale, ...status[locale], messages: Object.fromEntries(entries)};
-    writeFileSync(path(`../dist/locales/${locale}.json`), `${JSON.stringify(plain, null, 1)}\n`);
+    const {apology, ...shown} = status[locale];
+    const json = `${JSON.stringify({locale, ...shown, messages: Object.fromEntries(entries)}, null, 1)}\n`;
+    writeFileSync(path(`../dist/locales/${locale}.json`), json);
+    published[locale] = {integrity: `sha384-${createHash('sha384').update(json).digest('base64')}`, apology};
   }
+  write('published', 'published', published);
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {

@@ -474,6 +474,12 @@ export const styles = css`
     margin: calc(2 * var(--_space));
     max-width: 65ch;
   }
+  .debug {
+    padding: var(--_space);
+    border: 2px dashed;
+    font-family: monospace;
+    overflow-wrap: anywhere;
+  }
   .page .note {
     margin: calc(2 * var(--_space)) 0 0;
   }
@@ -539,7 +545,8 @@ export const styles = css`
       color: #000;
     }
     .buttons,
-    .language {
+    .language,
+    .debug {
       display: none;
     }
     /* Printers leave backgrounds out, and would leave white text behind. */

@@ -1,4 +1,5 @@
 import {
+  html,
   LitElement,
   type CSSResultGroup,
   type PropertyDeclarations,
@@ -11,11 +12,11 @@ import {emergencyFor, healthLineFor} from './clinic/emergency.js';
 import {readHostPage, type HostPage} from './clinic/host-page.js';
 import type {Channel} from './clinic/links.js';
 import {contentVersion} from './content/version.js';
-import {translatorFor} from './localization/catalogues.js';
+import {onDemand, translatorFor} from './localization/catalogues.js';
 import {formatFor} from './localization/format.js';
 import {locales} from './localization/generated/locales.js';
 import type {Locale} from './localization/match-locale.js';
-import {watchLanguage} from './localization/page-language.js';
+import {watchLanguage, type LanguageChoice} from './localization/page-language.js';
 import {sortAnswers} from './triage/answered.js';
 import type {Assessment} from './triage/assess.js';
 import {
@@ -35,6 +36,7 @@ import type {Answers} from './triage/questions.js';
 import {timeSinceSession} from './triage/time-since-session.js';
 import {version} from './version.js';
 import {brokenMessage} from './views/broken.js';
+import {debugPanel, isDebugging, watchPolicy} from './views/debug.js';
 import type {Actions, Facts, Scene} from './views/scene.js';
 import {widgetView} from './views/widget.js';
 
@@ -81,7 +83,7 @@ export class AcuAftercareCheck extends LitElement {
   static override styles: CSSResultGroup = styles;
   /** Version of the package. */
   static readonly version: string = version;
-  /** What holds for every element on the page unless it says otherwise; set by the script tag. */
+  /** What holds for every element on the page unless it says otherwise; the script tag sets it. */
   static defaults: Readonly<Record<string, unknown>> = {};
 
   static override properties: PropertyDeclarations = {
@@ -134,6 +136,8 @@ export class AcuAftercareCheck extends LitElement {
   colorScheme?: string;
   /** Whether `acu-result` carries `reasons`. They name symptoms. */
   shareReasons?: boolean;
+  /** @internal Where the script put it, and why, for the webmaster. */
+  placement?: string;
 
   private progress: Progress = beginning;
   private chosenLocale: Locale | undefined;
@@ -146,6 +150,9 @@ export class AcuAftercareCheck extends LitElement {
   private moveFocus = false;
   private broken = false;
   private readonly reported = new Set<string>();
+  private readonly missing = new Set<Locale>();
+  private wanted: Locale = 'en';
+  private waiting = false;
   private readonly readAgain = (): void => {
     this.requestUpdate();
   };
@@ -194,6 +201,7 @@ export class AcuAftercareCheck extends LitElement {
     if (early && Reflect.deleteProperty(this, 'answers')) this.answers = early.value as Answers;
     this.observer.observe(this, {childList: true, characterData: true, subtree: true});
     this.stopWatching = watchLanguage(this, this.readAgain);
+    if (isDebugging()) watchPolicy();
     document.addEventListener('visibilitychange', this.wake);
     // By then a JSON child is whole.
     document.addEventListener('DOMContentLoaded', this.readAgain);
@@ -230,7 +238,9 @@ export class AcuAftercareCheck extends LitElement {
     for (const {code, path, found, expected} of problems) {
       this.report(code, `${path}: found ${found}, expected ${expected}`);
     }
-    this.hostPage = page;
+    const language = this.available(page.language);
+    this.waiting = !language;
+    this.hostPage = {...page, language: language ?? page.language};
     // A new page shows a new "now"; while a page is open and awake, its dates stand still.
     if (changed.has('progress') || this.now === 0) this.now = Date.now();
     const {sessionStart} = page.clinic;
@@ -241,10 +251,14 @@ export class AcuAftercareCheck extends LitElement {
   }
 
   protected override render(): TemplateResult {
-    return widgetView(this.scene(), pageOf(this.progress));
+    // What people see without JavaScript is better than nothing, or than a language that they cannot read.
+    if (this.waiting) return html`<slot></slot>`;
+    const view = widgetView(this.scene(), pageOf(this.progress));
+    return isDebugging() ? html`${view}${debugPanel(this, this.hostPage, [...this.reported])}` : view;
   }
 
   protected override updated(): void {
+    if (this.waiting) return;
     const page = pageOf(this.progress);
     const alone = this.hostPage.clinic.view === 'guidance';
     const step = alone ? 'guidance' : page.name === 'question' ? page.question : page.name;
@@ -295,6 +309,8 @@ export class AcuAftercareCheck extends LitElement {
     },
     chooseLocale: (locale) => {
       this.chosenLocale = locale;
+      this.missing.delete(locale);
+      this.requestUpdate();
     },
     contact: (channel: Channel) => {
       this.dispatchEvent(new CustomEvent('acu-contact', {bubbles: true, composed: true, detail: {channel}}));
@@ -310,6 +326,23 @@ export class AcuAftercareCheck extends LitElement {
     this.now = 0;
     this.requestUpdate();
   };
+
+  /** What to show for a wanted language: English if its catalogue cannot be had, nothing while that is on its way. */
+  private available(wanted: LanguageChoice): LanguageChoice | undefined {
+    const {locale} = wanted;
+    this.wanted = locale;
+    if (!onDemand) return wanted;
+    if (this.missing.has(locale)) return {locale: 'en', tag: 'en'};
+    const loading = onDemand.load(locale);
+    if (!loading) return wanted;
+    loading
+      .catch((error: unknown) => {
+        this.missing.add(locale);
+        this.report('ACU-CATALOGUE', `locales/${locale}.json: found ${String(error)}, expected the script's own file`);
+      })
+      .finally(this.readAgain);
+    return this.shown === '' ? undefined : this.hostPage.language;
+  }
 
   private fresh(): Progress {
     return freshen(this.progress, Date.now());
@@ -342,6 +375,7 @@ export class AcuAftercareCheck extends LitElement {
       asked: askedQuestions(this.progress),
       unanswered: this.unanswered,
       unfolded: this.unfolded,
+      missing: this.missing.has(this.wanted) ? this.wanted : undefined,
       now: this.now,
       actions: this.actions,
     };

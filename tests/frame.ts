@@ -45,8 +45,8 @@ export const openFrame = (address: string, around?: Document): Promise<Page> =>
   }, around);
 
 /** How the widget gets onto a page: see `browsers/hostile-pages.mjs`. */
-export const ways = ['script', 'element', 'placeholder'] as const;
-export type Way = (typeof ways)[number];
+export const ways = ['script', 'element', 'placeholder', 'iframe'] as const;
+export type Way = (typeof ways)[number] | 'sandboxed-iframe';
 
 export const hostileAddress = (file: string, way: Way, settings: Readonly<Record<string, string>> = {}): string =>
   `/tests/pages/hostile/${file}?${new URLSearchParams({way, ...settings}).toString()}`;

@@ -57,7 +57,7 @@ function backgroundOf(element: Element): Colour {
 /** What is behind a page that has no background. */
 function paper({documentElement}: Document): Colour {
   const before = documentElement.style.color;
-  documentElement.style.color = 'Canvas';
+  documentElement.style.setProperty('color', 'Canvas', 'important');
   const colour = toColour(styleOf(documentElement).color);
   documentElement.style.color = before;
   return colour;
@@ -152,6 +152,13 @@ export function obstacles(widget: Widget): string[] {
     if (!hit || !control.contains(hit)) {
       found.set(`not hit: ${control.localName}`, `${control.textContent.trim()}, ${hit?.localName ?? 'nothing'}`);
     }
+  }
+  const around = section.ownerDocument.defaultView!.frameElement!;
+  around.scrollIntoView({block: 'nearest', behavior: 'instant'});
+  const {left, top, width: across, height} = around.getBoundingClientRect();
+  const hit = around.ownerDocument.elementFromPoint(left + across / 2, top + Math.min(height, 50) / 2);
+  if (across < 240 || height < 250 || hit !== around) {
+    found.set(`frame: ${across} x ${height}`, hit?.localName ?? 'nothing');
   }
   if (texts.length < 5) found.set('texts', String(texts.length));
   return [...found].map(([fault, text]) => `${fault} (${text})`);

@@ -1,7 +1,8 @@
+import type {AcuAftercareCheck} from '../acu-aftercare-check.js';
 import {isSetting} from '../clinic/config.js';
 
 const TAG = 'acu-aftercare-check';
-const PLACEHOLDER = `[data-${TAG}]`;
+const PLACEHOLDER = `[data-${TAG}]:not(script):not(iframe)`;
 
 /** The settings among the `data-*` of an element: `data-clinic-phone` → `clinic-phone`. The rest belongs to others. */
 export function dataSettings(element: HTMLElement): Readonly<Record<string, string>> {
@@ -14,28 +15,39 @@ export function dataSettings(element: HTMLElement): Readonly<Record<string, stri
   );
 }
 
-/**
- * Puts the widget onto the page: into each placeholder, and where there is none and no element either, right after the
- * script; for a script in the head into its `data-target`, else the page's `main`, else the end of its body.
- */
-export function place(script: HTMLScriptElement | undefined): void {
-  const placeholders = [...document.querySelectorAll<HTMLElement>(PLACEHOLDER)];
+/** Puts a widget into each placeholder of a part of the page. */
+export function fillPlaceholders(part: Node): void {
+  // Not `instanceof`: a single-page site may bring nodes of another document.
+  if (!('querySelectorAll' in part)) return;
+  const root = part as Document | HTMLElement;
+  const placeholders = [...root.querySelectorAll<HTMLElement>(PLACEHOLDER)];
+  if ('matches' in root && root.matches(PLACEHOLDER)) placeholders.push(root);
   for (const placeholder of placeholders) {
-    const widget = createWidget(dataSettings(placeholder));
+    const widget = createWidget(dataSettings(placeholder), 'in a placeholder');
     // The placeholder's content is what people see without JavaScript; so it is inside the element.
     widget.append(...placeholder.childNodes);
     placeholder.removeAttribute(`data-${TAG}`);
     placeholder.append(widget);
   }
-  if (!script || document.querySelector(TAG)) return;
-  // Its settings are the script's, which hold for the whole page.
-  const widget = createWidget({});
-  if (script.isConnected && !document.head.contains(script)) script.after(widget);
-  else targetOf(script).append(widget);
 }
 
-function createWidget(attributes: Readonly<Record<string, string>>): HTMLElement {
+/**
+ * Where the page has neither element nor placeholder: puts a widget right after the script; for a script in the head
+ * into its `data-target`, else the page's `main`, else the end of its body.
+ */
+export function placeOwn(script: HTMLScriptElement): void {
+  if (document.querySelector(TAG)) return;
+  // Its settings are the script's, which hold for the whole page.
+  if (script.isConnected && !document.head.contains(script)) script.after(createWidget({}, 'after the script'));
+  else {
+    const target = targetOf(script);
+    target.append(createWidget({}, `in <${target.localName}>: the script is in the head`));
+  }
+}
+
+function createWidget(attributes: Readonly<Record<string, string>>, placement: string): HTMLElement {
   const widget = document.createElement(TAG);
+  (widget as Partial<Pick<AcuAftercareCheck, 'placement'>>).placement = placement;
   for (const [name, value] of Object.entries(attributes)) widget.setAttribute(name, value);
   return widget;
 }

@@ -1,20 +1,26 @@
 // The one script tag: defines the element, and puts it onto the page where the page has not.
 import '../define.js';
 import type {AcuAftercareCheck} from '../acu-aftercare-check.js';
-import {dataSettings, place} from './place.js';
-
-// Only set while the script runs, so it is read at once.
-const script = document.currentScript instanceof HTMLScriptElement ? document.currentScript : undefined;
+import {ownScript} from './own-script.js';
+import {dataSettings, fillPlaceholders, placeOwn} from './place.js';
 
 // On the class that is registered, which an earlier copy of this script may have brought.
 const widget = customElements.get('acu-aftercare-check') as typeof AcuAftercareCheck | undefined;
-if (script && widget) {
-  widget.defaults = {...widget.defaults, ...dataSettings(script)};
+if (ownScript && widget) {
+  // What the first tag said stands, like its definition of the element.
+  widget.defaults = {...dataSettings(ownScript), ...widget.defaults};
   for (const shown of document.querySelectorAll('acu-aftercare-check')) shown.requestUpdate();
 }
-if (document.readyState === 'loading') {
-  // An element may still come further down the page.
-  document.addEventListener('DOMContentLoaded', () => {
-    place(script);
-  });
-} else place(script);
+
+function place(): void {
+  fillPlaceholders(document);
+  if (ownScript) placeOwn(ownScript);
+  // Single-page sites bring further placeholders without loading a page.
+  new MutationObserver((changes) => {
+    for (const {addedNodes} of changes) for (const node of addedNodes) fillPlaceholders(node);
+  }).observe(document, {childList: true, subtree: true});
+}
+
+// An element may still come further down the page.
+if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', place);
+else place();

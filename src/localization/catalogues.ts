@@ -1,8 +1,16 @@
 import {catalogue as ar} from './generated/ar.js';
 import {catalogue as es} from './generated/es.js';
+import {keys} from './generated/keys.js';
 import type {Locale} from './match-locale.js';
 import type {MsgFn} from './messages.js';
-import {createTranslator, type Catalogue} from './translator.js';
+import {createTranslator} from './translator.js';
+
+/** One locale's messages as the build writes them: see `encode` in `locales/catalogues.mjs`. */
+interface Catalogue {
+  readonly letters: string;
+  readonly codes: string;
+  readonly text: string;
+}
 
 const catalogues: Partial<Record<Locale, Catalogue>> = {ar, es};
 const translators = new Map<Locale, MsgFn>();
@@ -10,6 +18,28 @@ const translators = new Map<Locale, MsgFn>();
 /** The translator of a locale. English needs no catalogue: its words are in the code. */
 export function translatorFor(locale: Locale): MsgFn {
   let translator = translators.get(locale);
-  if (!translator) translators.set(locale, (translator = createTranslator(catalogues[locale])));
+  if (!translator) {
+    const catalogue = catalogues[locale];
+    const messages = catalogue && readMessages(catalogue);
+    translator = createTranslator(messages && ((id) => messages.get(id.slice(keys.start, keys.start + keys.length))));
+    translators.set(locale, translator);
+  }
   return translator;
+}
+
+/** How catalogues that are not inside are had, in a script that has them not. */
+export interface OnDemand {
+  /** Begins to fetch a catalogue; `undefined` once it is there. Rejects if it cannot be had unchanged. */
+  readonly load: (locale: Locale) => Promise<void> | undefined;
+  /** What to tell readers of a locale that cannot be had, in their language. */
+  readonly apology: (locale: Locale) => string | undefined;
+}
+
+/** Here every catalogue is inside; the slim script is built with `catalogues-on-demand.ts` instead of this file. */
+export const onDemand: OnDemand | undefined = undefined;
+
+function readMessages({letters, codes, text}: Catalogue): Map<string, string> {
+  const decode = (code: string): string => letters[codes.indexOf(code)] ?? code;
+  const lines = text.replace(/./g, decode).split('\n');
+  return new Map(lines.map((line, i) => [keys.keys.slice(i * keys.length, (i + 1) * keys.length), line]));
 }

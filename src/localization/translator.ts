@@ -1,13 +1,5 @@
 import {generateMsgId} from '@lit/localize/internal/id-generation.js';
-import {keys} from './generated/keys.js';
 import type {MsgFn} from './messages.js';
-
-/** One locale's messages as the build writes them: see `encode` in `locales/catalogues.mjs`. */
-export interface Catalogue {
-  readonly letters: string;
-  readonly codes: string;
-  readonly text: string;
-}
 
 interface Template {
   readonly strings: TemplateStringsArray;
@@ -15,21 +7,16 @@ interface Template {
 }
 
 /**
- * A translator bound to one catalogue. Several can be in use at once, unlike lit-localize's page-wide locale; its
- * extractor finds calls to any function of the type `MsgFn`. A message that the catalogue lacks stays English.
+ * A translator bound to one catalogue, which `lookUp` reads by message id; `{0}` stands where the first value goes.
+ * Several can be in use at once, unlike lit-localize's page-wide locale; its extractor finds calls to any function of
+ * the type `MsgFn`. A message that the catalogue lacks stays English.
  */
-export function createTranslator(catalogue: Catalogue | undefined): MsgFn {
-  const messages = catalogue && readMessages(catalogue);
+export function createTranslator(lookUp?: (id: string) => string | undefined): MsgFn {
   // By the very strings of the code: hashing them again at each render would be felt on an old phone.
   const found = new Map<string | TemplateStringsArray, string>();
-  const find = (strings: string | TemplateStringsArray): string => {
-    // Neither `reduce` nor `Array.from` in here: old libraries put something else in their place.
-    const english =
-      typeof strings === 'string' ? strings : strings.map((part, i) => (i ? `{${i - 1}}${part}` : part)).join('');
-    if (!messages) return english;
-    const key = generateMsgId(strings, false).slice(keys.start, keys.start + keys.length);
-    return messages.get(key) ?? english;
-  };
+  const find = (strings: string | TemplateStringsArray): string =>
+    lookUp?.(generateMsgId(strings, false)) ??
+    (typeof strings === 'string' ? strings : strings.map((part, i) => (i ? `{${i - 1}}${part}` : part)).join(''));
   const translate = (message: string | Template): string => {
     const {strings, values} = typeof message === 'string' ? {strings: message, values: []} : message;
     let text = found.get(strings);
@@ -38,10 +25,4 @@ export function createTranslator(catalogue: Catalogue | undefined): MsgFn {
   };
   // Through `unknown`: the extractor must not take this pass-through for a message.
   return translate as unknown as MsgFn;
-}
-
-function readMessages({letters, codes, text}: Catalogue): Map<string, string> {
-  const decode = (code: string): string => letters[codes.indexOf(code)] ?? code;
-  const lines = [...text].map(decode).join('').split('\n');
-  return new Map(lines.map((line, i) => [keys.keys.slice(i * keys.length, (i + 1) * keys.length), line]));
 }

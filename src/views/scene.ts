@@ -44,6 +44,8 @@ export interface Scene extends Facts {
   readonly unanswered: boolean;
   /** The sections of the folded guidance that have been opened, and so are rendered. */
   readonly unfolded: readonly string[];
+  /** The locale that was wanted, where its catalogue could not be had. */
+  readonly missing: Locale | undefined;
   /** When the session began, ISO 8601, where that is known. */
   readonly sessionStart: string | undefined;
   /** The moment that is shown as "now", in milliseconds since 1970: fixed while a page is open and awake. */

@@ -1,5 +1,6 @@
-import {html, type TemplateResult} from 'lit';
+import {html, nothing, type TemplateResult} from 'lit';
 import * as words from '../content/interface.js';
+import {onDemand} from '../localization/catalogues.js';
 import {locales} from '../localization/generated/locales.js';
 import {localeTags, type Locale} from '../localization/match-locale.js';
 import type {Page} from '../triage/progress.js';
@@ -24,7 +25,7 @@ export function widgetView(scene: Scene, page: Page): TemplateResult {
     translate="no"
   >
     <div class="bar">${emergencyLine(scene)}${languageMenu(scene)}</div>
-    ${clinic.view === 'guidance' ? guidanceView(scene, {folded: false}) : checkView(scene, page)}
+    ${apology(scene)} ${clinic.view === 'guidance' ? guidanceView(scene, {folded: false}) : checkView(scene, page)}
   </section>`;
 }
 
@@ -52,6 +53,12 @@ function checkView(scene: Scene, page: Page): unknown {
   }
 }
 
+/** To readers of a language that could not be had, in that language. */
+function apology({missing}: Scene): unknown {
+  if (!onDemand || !missing) return nothing;
+  return html`<p class="note" lang=${missing} dir=${locales[missing].dir}>${onDemand.apology(missing)}</p>`;
+}
+
 function languageMenu({t, locale, actions}: Scene): TemplateResult {
   return html`<label class="language">
     ${globeIcon()}<span class="visually-hidden">${words.language(t)}</span>
@@ -60,7 +67,10 @@ function languageMenu({t, locale, actions}: Scene): TemplateResult {
       autocomplete="off"
       @keydown=${keepLetters}
       @change=${(event: Event) => {
-        actions.chooseLocale((event.currentTarget as HTMLSelectElement).value as Locale);
+        const menu = event.currentTarget as HTMLSelectElement;
+        actions.chooseLocale(menu.value as Locale);
+        // Until that language is shown; it may have to come first.
+        menu.value = locale;
       }}
     >
       ${localeTags.map(

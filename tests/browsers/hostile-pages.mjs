@@ -15,8 +15,9 @@ const attributes = (settings, prefix = '') =>
     .map(([name, value]) => ` ${prefix}${name}="${escape(value)}"`)
     .join('');
 
+/** From the copy with a recorder, or nobody would know what goes wrong inside. */
 const iframe = (settings, sandbox = '') =>
-  `<iframe data-acu-aftercare-check src="/dist/embed.html?${escape(String(new URLSearchParams(settings)))}" title="Aftercare check" width="100%" height="640"${sandbox}></iframe><script async src="/dist/iframe-host.js"></script>`;
+  `<iframe data-acu-aftercare-check src="/dist-driven/embed.html?${escape(String(new URLSearchParams(settings)))}" title="Aftercare check" width="100%" height="640"${sandbox}></iframe><script async src="/dist/iframe-host.js"></script>`;
 
 const snippets = {
   script: (settings) => SCRIPT.replace('></', `${attributes(settings, 'data-')}></`),

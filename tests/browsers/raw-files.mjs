@@ -16,17 +16,39 @@ const strictPolicy = [
   "form-action 'none'",
 ].join('; ');
 
+const withScripts = (file, body, scripts) =>
+  /\.html$/.test(file)
+    ? `${body}`.replace(
+        '<head>',
+        `<head>${scripts.map((name) => `<script src="/tests/pages/${name}.js"></script>`).join('')}`,
+      )
+    : body;
+
+/**
+ * Copies of dist/: as a careless server has it, with changed catalogues or without any; with the recorder; and with one
+ * that goes through the check when it is told to.
+ */
+const copies = {
+  'dist-recorded': (file, body) => withScripts(file, body, ['record']),
+  'dist-driven': (file, body) => withScripts(file, body, ['record', 'drive']),
+  'dist-changed': (file, body) => (/locales.\w+\.json$/.test(file) ? `${body} ` : body),
+  'dist-bare': (file, body) => (/locales.\w+\.json$/.test(file) ? undefined : body),
+};
+
 /** Serves what visitors get as it is: the test runner would rewrite scripts and put its own into pages. */
 export function rawFiles(context, next) {
-  const [, path] = /^\/((?:dist|demo|tests\/pages)\/[\w./-]*)$/.exec(context.path) ?? [];
+  const [, path] = /^\/((?:dist[\w-]*|demo|tests\/pages)\/[\w./-]*)$/.exec(context.path) ?? [];
   if (!path || path.includes('..')) return next();
-  const file = join(root, path, path.endsWith('/') ? 'index.html' : '');
+  const [folder] = path.split('/');
+  const file = join(root, path.replace(/^dist-\w+/, 'dist'), path.endsWith('/') ? 'index.html' : '');
   // Not next(): a missing file must not come back as something the runner made.
   if (!statSync(file, {throwIfNoEntry: false})?.isFile()) {
     context.status = 404;
     return undefined;
   }
   context.body = readFileSync(file);
+  if (copies[folder]) context.body = copies[folder](file, context.body);
+  if (context.body === undefined) context.status = 404;
   context.type = extname(file);
   // Not `no-store`, with which a browser forgets a page that is left.
   context.set('cache-control', 'no-cache');

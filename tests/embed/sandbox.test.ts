@@ -1,6 +1,22 @@
 import {expect} from '@open-wc/testing';
 import {dullAche, undoAfterTest} from '../driver.js';
-import {hostileAddress, ways} from '../frame.js';
+import {hostileAddress, openHostile, ways} from '../frame.js';
+
+/** What `pages/drive.js` tells. */
+function driven(page: Window): Promise<unknown> {
+  return new Promise((resolve) => {
+    const hear = ({data, source}: MessageEvent) => {
+      if (source === page && 'level' in Object(data)) resolve(data);
+    };
+    addEventListener('message', hear);
+    undoAfterTest(() => {
+      removeEventListener('message', hear);
+    });
+    page.postMessage(dullAche, '*');
+  });
+}
+
+const found = {level: 'self-care', storage: 'blocked', errors: [], warnings: [], violations: [], requests: []};
 
 describe('in a sandbox without storage', () => {
   for (const way of ways) {
@@ -15,24 +31,15 @@ describe('in a sandbox without storage', () => {
         frame.addEventListener('load', resolve, {once: true});
         document.body.append(frame);
       });
-      const told = new Promise((resolve) => {
-        addEventListener(
-          'message',
-          ({data, source}) => {
-            if (source === frame.contentWindow) resolve(data);
-          },
-          {once: true},
-        );
-      });
-      frame.contentWindow!.postMessage(dullAche, '*');
-      expect(await told).to.deep.equal({
-        level: 'self-care',
-        storage: 'blocked',
-        errors: [],
-        warnings: [],
-        violations: [],
-        requests: [],
-      });
+      const page = frame.contentWindow!;
+      expect(await driven(way === 'iframe' ? page[0]! : page)).to.deep.equal(found);
     });
   }
+});
+
+it('the iframe that is a sandbox itself leads to an outcome, and grows', async () => {
+  const {document} = await openHostile('plain.html', 'sandboxed-iframe');
+  const frame = document.querySelector('iframe')!;
+  expect(frame.contentDocument === null).to.equal(true);
+  expect(await driven(frame.contentWindow!)).to.deep.equal(found);
 });

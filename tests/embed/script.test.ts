@@ -138,3 +138,53 @@ describe('the page around the script', () => {
     expect(see(widget, 'button')!.getBoundingClientRect().height).to.be.at.least(44);
   });
 });
+
+describe('a site that changes its pages', () => {
+  it('gets a widget in a placeholder that comes later', async () => {
+    const {document, recorded} = await openFrame('/tests/pages/placeholders-later.html');
+    const main = document.querySelector('main')!;
+    main.replaceChildren();
+    const next = document.createElement('div');
+    next.innerHTML = '<p>Another page</p><div data-acu-aftercare-check data-lang="es"><a href="/help">Ayuda</a></div>';
+    main.append(next);
+    await Promise.resolve();
+    const widget = main.querySelector('acu-aftercare-check')!;
+    await widget.updateComplete;
+    expect(readTitle(widget)).to.equal('¿Más dolor después de la acupuntura?');
+    expect(widget.querySelector('a')!.textContent).to.equal('Ayuda');
+    await goToOutcome(widget);
+    expect(levelShown(widget)).to.equal('self-care');
+    expect(document.querySelectorAll('acu-aftercare-check')).to.have.length(1);
+    expect(recorded.errors).to.deep.equal([]);
+  });
+
+  it('can bring back a page that it has kept, with the widget of before in it', async () => {
+    const {document, recorded} = await openFrame('/tests/pages/placeholders-later.html');
+    const main = document.querySelector('main')!;
+    const kept = main.cloneNode(true);
+    main.replaceWith(kept);
+    await Promise.resolve();
+    expect(document.querySelectorAll('acu-aftercare-check')).to.have.length(1);
+    const widget = document.querySelector('acu-aftercare-check')!;
+    await widget.updateComplete;
+    await goToOutcome(widget);
+    expect(levelShown(widget)).to.equal('self-care');
+    expect(recorded.errors).to.deep.equal([]);
+  });
+});
+
+describe('an optimizer that runs the file from a tag of its own', () => {
+  it('leaves the widget where the tag was, with the settings of the tag', async () => {
+    const {window, document} = await openFrame('/tests/pages/script-delayed.html');
+    if (!document.querySelector('acu-aftercare-check')) {
+      await new Promise((resolve) => {
+        window.addEventListener('delayed', resolve, {once: true});
+      });
+    }
+    const widget = document.querySelector('acu-aftercare-check')!;
+    await widget.updateComplete;
+    expect(widget.previousElementSibling).to.equal(document.querySelector('[data-delayed-src]'));
+    await goToOutcome(widget, {'pain-kind': 'electric'});
+    expect(hrefs(widget)).to.include('tel:+442079460123');
+  });
+});

@@ -1,5 +1,7 @@
 // For a page in a sandbox, which a test cannot reach into: answers what is asked, and says what came of it.
 globalThis.addEventListener('message', async ({data, source}) => {
+  // Others send messages as well.
+  if (!data['danger-signs']) return;
   const widget = document.querySelector('acu-aftercare-check');
   const root = widget.shadowRoot;
   const goOn = async () => {

@@ -1,0 +1,22 @@
+export const TAG = 'acu-aftercare-check';
+
+/** What embed.html tells the page around it. No answers, no outcome. */
+export interface FrameMessage {
+  /** Height of its content, CSS pixels. */
+  readonly height: number;
+  /** Another page of the widget is shown, which begins at the top. */
+  readonly turned: boolean;
+}
+
+/** A message as it is sent: under our name, for a page hears messages of many frames. */
+export const wrap = (message: unknown): unknown => ({[TAG]: message});
+
+/** What was wrapped; `undefined` for the messages of others. */
+export const unwrap = (data: unknown): unknown =>
+  typeof data === 'object' && data !== null ? (data as Record<string, unknown>)[TAG] : undefined;
+
+/** Whether something is a message that a page may act on. */
+export function isFrameMessage(value: unknown): value is FrameMessage {
+  const {height, turned} = Object(value) as Partial<FrameMessage>;
+  return typeof height === 'number' && height > 0 && height < 50_000 && typeof turned === 'boolean';
+}

@@ -1,0 +1,179 @@
+import {expect} from '@open-wc/testing';
+import {goOn, goToOutcome, hrefs, levelShown, read, readTitle, see, type Widget} from '../driver.js';
+import {openFrame, type Page} from '../frame.js';
+
+const spanish = '¿Más dolor después de la acupuntura?';
+const settings = 'lang=es&region=ES&clinic-phone=%2B34+600+000+000&booking-url=https://clinic.example/book';
+
+/** The next time that something is so, which a change of the layout or of the page makes so. */
+function until(element: Element, holds: () => boolean): Promise<void> {
+  return new Promise((resolve) => {
+    const look = () => {
+      if (holds()) resolve();
+    };
+    new MutationObserver(look).observe(element, {attributes: true});
+    look();
+  });
+}
+
+/** The page has heard this message, after its own listeners have. */
+function hears({window}: Page, message: unknown): Promise<void> {
+  return new Promise((resolve) => {
+    window.addEventListener('message', ({data}) => {
+      if (JSON.stringify(data) === JSON.stringify(message)) resolve();
+    });
+  });
+}
+
+const frameOf = ({document}: Page) => document.querySelector('iframe')!;
+const widgetIn = (frame: HTMLIFrameElement): Widget => frame.contentDocument!.querySelector('acu-aftercare-check')!;
+const contentHeight = (frame: HTMLIFrameElement) =>
+  Math.ceil(frame.contentDocument!.documentElement.getBoundingClientRect().height);
+
+describe('embed.html', () => {
+  it('takes its settings from the address, and works to an outcome', async () => {
+    const {widgets, widget, document} = await openFrame(`/dist-recorded/embed.html?${settings}`);
+    expect(widgets).to.have.length(1);
+    expect(readTitle(widget)).to.equal(spanish);
+    expect(read(widget, '[part~="emergency-line"]')).to.contain('112');
+    expect(document.documentElement.lang).to.equal('es');
+    expect(document.title).to.equal('Cuestionario después de la acupuntura');
+    await goToOutcome(widget, {'pain-kind': 'electric'});
+    expect(levelShown(widget)).to.equal('contact-practitioner');
+    expect(hrefs(widget)).to.include('tel:+34600000000');
+    expect(document.location.search).to.equal(`?${settings}`);
+  });
+
+  it('takes what the JSON child would hold from "config"', async () => {
+    const config = encodeURIComponent('{"phones": [{"name": "Night line", "number": "+44 20 7946 0999"}]}');
+    const {widget} = await openFrame(`/dist-recorded/embed.html?lang=en&config=${config}`);
+    await goToOutcome(widget, {'pain-kind': 'electric'});
+    expect(hrefs(widget)).to.include('tel:+442079460999');
+  });
+
+  it('names a setting that it does not know, takes no answers and no other attribute, and goes on', async () => {
+    const {widget, recorded} = await openFrame(
+      '/dist-recorded/embed.html?clinic-phnoe=1&danger-signs=chest-pain&onclick=alert(1)&lang=en',
+    );
+    expect(recorded.errors.map((error) => error.split(', expected')[0])).to.deep.equal([
+      '<acu-aftercare-check> ACU-CONFIG-KEY address clinic-phnoe: found "1"',
+      '<acu-aftercare-check> ACU-CONFIG-KEY address danger-signs: found "chest-pain"',
+      '<acu-aftercare-check> ACU-CONFIG-KEY address onclick: found "alert(1)"',
+    ]);
+    expect(widget.getAttributeNames()).to.deep.equal(['lang']);
+    expect(widget.answers).to.deep.equal({});
+    await goToOutcome(widget);
+    expect(levelShown(widget)).to.equal('self-care');
+  });
+
+  it('shows its own text as the fallback of the widget', async () => {
+    const {widget} = await openFrame('/dist-recorded/embed.html');
+    expect(widget.querySelector('p')!.textContent).to.contain('This check needs JavaScript.');
+  });
+
+  it('opens the booking page beside itself', async () => {
+    const {widget, window} = await openFrame(`/dist-recorded/embed.html?${settings}`);
+    await goToOutcome(widget, {'pain-kind': 'electric'});
+    window.addEventListener('click', (event) => {
+      event.preventDefault();
+    });
+    const link = see(widget, 'a[href^="https:"]') as HTMLAnchorElement;
+    link.click();
+    expect([link.target, link.rel]).to.deep.equal(['_blank', 'noopener']);
+    const call = see(widget, 'a[href^="tel:"]') as HTMLAnchorElement;
+    call.click();
+    expect(call.target).to.equal('');
+  });
+});
+
+describe('iframe-host.js', () => {
+  it('gives the frame the height of its content, page by page', async () => {
+    const page = await openFrame('/tests/pages/iframe.html');
+    const frame = frameOf(page);
+    await until(frame, () => frame.clientHeight === contentHeight(frame));
+    const first = frame.clientHeight;
+    expect(first).to.be.greaterThan(300);
+    await goToOutcome(widgetIn(frame), {'skin-signs': 'fever'});
+    expect(levelShown(widgetIn(frame))).to.equal('medical-help-today');
+    await until(frame, () => frame.clientHeight === contentHeight(frame));
+    expect(frame.clientHeight).to.be.greaterThan(first);
+    expect(page.recorded.errors).to.deep.equal([]);
+  });
+
+  it('shows a new page from its top', async () => {
+    const page = await openFrame('/tests/pages/iframe.html');
+    const frame = frameOf(page);
+    await until(frame, () => frame.clientHeight === contentHeight(frame));
+    const scrolled = () =>
+      new Promise((resolve) => {
+        page.document.addEventListener('scroll', resolve, {once: true});
+      });
+    const down = scrolled();
+    page.window.scrollTo(0, 400);
+    await down;
+    expect(frame.getBoundingClientRect().top).to.be.lessThan(0);
+    const up = scrolled();
+    await goOn(widgetIn(frame));
+    await up;
+    expect(frame.getBoundingClientRect().top).to.be.within(-1, 60);
+  });
+
+  it('works for a sandboxed frame, which has no origin', async () => {
+    const frame = frameOf(await openFrame('/tests/pages/iframe-sandboxed.html'));
+    await until(frame, () => frame.clientHeight > 300);
+    expect(frame.contentDocument === null).to.equal(true);
+  });
+
+  it('acts on no message of another sender, whatever it says', async () => {
+    const page = await openFrame('/tests/pages/iframe.html');
+    const frame = frameOf(page);
+    await until(frame, () => frame.clientHeight === contentHeight(frame));
+    const before = frame.clientHeight;
+    const message = {'acu-aftercare-check': {height: 5000, turned: false}};
+    const heard = hears(page, message);
+    page.window.postMessage(message, '*');
+    await heard;
+    expect(frame.clientHeight).to.equal(before);
+    expect(page.recorded.errors).to.deep.equal([]);
+  });
+
+  for (const [what, message] of [
+    ['a height that is no number', {height: '5000px', turned: false}],
+    ['a height beyond reason', {height: 1e9, turned: false}],
+    ['no height', {turned: true}],
+    ['no object', 'grow'],
+  ] as const) {
+    it(`refuses a message with ${what}, and says so`, async () => {
+      const page = await openFrame('/tests/pages/iframe.html');
+      const frame = frameOf(page);
+      await until(frame, () => frame.clientHeight === contentHeight(frame));
+      const before = frame.clientHeight;
+      const heard = hears(page, {'acu-aftercare-check': message});
+      // As if the widget had sent it.
+      const script = frame.contentDocument!.createElement('script');
+      script.textContent = `parent.postMessage({'acu-aftercare-check': ${JSON.stringify(message)}}, '*')`;
+      frame.contentDocument!.body.append(script);
+      await heard;
+      expect(frame.clientHeight).to.equal(before);
+      expect(page.recorded.errors).to.have.length(1);
+      expect(page.recorded.errors[0]).to.contain('ACU-FRAME').and.to.contain(JSON.stringify(message));
+    });
+  }
+});
+
+it('without its helper, the frame keeps its height and scrolls inside', async () => {
+  const {document} = await openFrame('/tests/pages/iframe.html');
+  const frame = document.createElement('iframe');
+  frame.src = '/dist-recorded/embed.html?lang=en';
+  frame.height = '300';
+  const loaded = new Promise((resolve) => {
+    frame.addEventListener('load', resolve, {once: true});
+  });
+  frame.removeAttribute('data-acu-aftercare-check');
+  document.querySelector('script[src*="iframe-host"]')!.remove();
+  document.body.append(frame);
+  await loaded;
+  const root = frame.contentDocument!.scrollingElement!;
+  root.scrollTop = 100;
+  expect(root.scrollTop).to.equal(100);
+});
