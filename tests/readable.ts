@@ -54,13 +54,12 @@ function backgroundOf(element: Element): Colour {
   return layers.reduceRight<Colour>((below, layer) => over(layer, below), paper(element.ownerDocument));
 }
 
-/** What is behind a page that has no background. */
-function paper({documentElement}: Document): Colour {
-  const before = documentElement.style.color;
-  documentElement.style.setProperty('color', 'Canvas', 'important');
-  const colour = toColour(styleOf(documentElement).color);
-  documentElement.style.color = before;
-  return colour;
+/** What is behind a page that has no background: about what browsers take. */
+function paper({documentElement, defaultView}: Document): Colour {
+  const scheme = styleOf(documentElement).colorScheme;
+  const is = (query: string) => defaultView!.matchMedia(query).matches;
+  const dark = /dark/.test(scheme) && (!/light/.test(scheme) || is('(prefers-color-scheme: dark)')) && !is('print');
+  return dark ? [18, 18, 18, 1] : [255, 255, 255, 1];
 }
 
 /** WCAG's contrast of an element's text on what is behind it. */
@@ -110,18 +109,29 @@ function faultsOf(element: Element): string[] {
     !control && !['start', '-webkit-auto', dir === 'rtl' ? 'right' : 'left'].includes(style.textAlign),
     'text-align',
   );
-  wrong((value('user-select') || value('-webkit-user-select')) === 'none', 'user-select');
+  wrong(!control && (value('user-select') || value('-webkit-user-select')) === 'none', 'user-select');
   wrong(style.cursor === 'none', 'cursor');
+  // Where colours are forced, the two are said in different ways.
   const fill = value('-webkit-text-fill-color');
-  wrong(fill !== '' && fill !== style.color, '-webkit-text-fill-color');
+  wrong(fill !== '' && toColour(fill)[3] === 0, '-webkit-text-fill-color');
   wrong(contrastOf(element) < 4.5, 'contrast', contrastOf(element).toFixed(1));
-  for (const inner of chain(element)) wrong(styleOf(inner).opacity !== '1', 'opacity', inner.localName);
+  wrong(style.opacity !== '1', 'opacity');
   return faults;
 }
 
 /** Seen, and not only read out. */
 function isShown(element: Element): boolean {
   return element.getClientRects().length > 0 && element.closest('.visually-hidden, option') === null;
+}
+
+/** Too small, or under something else in the middle of what is in view of it. */
+function hiddenFrame(frame: Element): string[] {
+  frame.scrollIntoView({behavior: 'instant'});
+  const {left, right, top, bottom, width, height} = frame.getBoundingClientRect();
+  const {clientWidth, clientHeight} = frame.ownerDocument.documentElement;
+  const middle = (from: number, to: number, end: number) => (Math.max(from, 0) + Math.min(to, end)) / 2;
+  const hit = frame.ownerDocument.elementFromPoint(middle(left, right, clientWidth), middle(top, bottom, clientHeight));
+  return width < 240 || height < 250 || hit !== frame ? [`${width} x ${height}, ${hit?.localName ?? 'nothing'}`] : [];
 }
 
 /**
@@ -153,13 +163,10 @@ export function obstacles(widget: Widget): string[] {
       found.set(`not hit: ${control.localName}`, `${control.textContent.trim()}, ${hit?.localName ?? 'nothing'}`);
     }
   }
-  const around = section.ownerDocument.defaultView!.frameElement!;
-  around.scrollIntoView({block: 'nearest', behavior: 'instant'});
-  const {left, top, width: across, height} = around.getBoundingClientRect();
-  const hit = around.ownerDocument.elementFromPoint(left + across / 2, top + Math.min(height, 50) / 2);
-  if (across < 240 || height < 250 || hit !== around) {
-    found.set(`frame: ${across} x ${height}`, hit?.localName ?? 'nothing');
+  for (const inner of chain(section)) {
+    if (styleOf(inner).opacity !== '1') found.set('opacity', inner.localName);
   }
+  for (const fault of hiddenFrame(section.ownerDocument.defaultView!.frameElement!)) found.set(fault, 'frame');
   if (texts.length < 5) found.set('texts', String(texts.length));
   return [...found].map(([fault, text]) => `${fault} (${text})`);
 }
