@@ -1,38 +1,37 @@
 // Every check runs even when an earlier one fails: one run shows all there is to mend.
-import {existsSync, readdirSync, readFileSync, statSync} from 'node:fs';
+import {readdirSync, readFileSync, statSync} from 'node:fs';
 import {join} from 'node:path';
 import process from 'node:process';
 import {fileURLToPath} from 'node:url';
 import {ensureInstalled, tryNpm} from './ensure-installed.mjs';
 
-const generated = ['locales', 'src/localization/generated'].map((folder) =>
-  fileURLToPath(new URL(`../${folder}`, import.meta.url)),
-);
+const root = fileURLToPath(new URL('..', import.meta.url));
 
 const npmRun = (script) => () => tryNpm('run', script).status === 0;
 
-function snapshot() {
-  const files = generated
-    .filter((folder) => existsSync(folder))
-    .flatMap((folder) => readdirSync(folder, {recursive: true}).map((name) => join(folder, name)))
-    .filter((path) => statSync(path).isFile());
-  return new Map(files.map((path) => [path, readFileSync(path, 'utf8')]));
+function snapshot(paths) {
+  const files = paths.flatMap((path) => {
+    const absolute = join(root, path);
+    if (!statSync(absolute).isDirectory()) return [absolute];
+    return readdirSync(absolute, {recursive: true}).map((name) => join(absolute, name));
+  });
+  return new Map(files.filter((path) => statSync(path).isFile()).map((path) => [path, readFileSync(path, 'utf8')]));
 }
 
-/** Compares files, not commits: it must also be of use before something is committed. */
-function cataloguesAreCurrent() {
-  const before = snapshot();
-  if (tryNpm('run', 'localize').status !== 0) return false;
-  const after = snapshot();
+/** What a script writes into the sources must be there already. Compares files, not commits: it is of use before one. */
+const writesNothingNew = (script, paths) => () => {
+  const before = snapshot(paths);
+  if (tryNpm('run', script).status !== 0) return false;
+  const after = snapshot(paths);
   const changed = [...new Set([...before.keys(), ...after.keys()])].filter((p) => before.get(p) !== after.get(p));
-  for (const path of changed) console.error(`Was not what "npm run localize" makes of the sources: ${path}`);
+  for (const path of changed) console.error(`Was not what "npm run ${script}" makes of the sources: ${path}`);
   return changed.length === 0;
-}
+};
 
 const steps = {
-  catalogues: cataloguesAreCurrent,
+  catalogues: writesNothingNew('localize', ['locales', 'src/localization/generated']),
   // Before lint, which reads types, and before everything that measures dist/.
-  build: npmRun('build'),
+  build: writesNothingNew('build', ['README.md', 'EMBEDDING.md', 'demo']),
   lint: npmRun('lint'),
   typecheck: npmRun('typecheck'),
   budgets: npmRun('budgets'),
