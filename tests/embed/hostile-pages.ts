@@ -77,7 +77,13 @@ const pages: readonly HostilePage[] = [
       spanish(page);
     },
   },
-  {file: 'small-root.html', is: 'with small letters at its root'},
+  {
+    file: 'small-root.html',
+    is: 'with small letters at its root',
+    expected: ({document}) => {
+      expect(getComputedStyle(document.documentElement).fontSize).to.equal('10px');
+    },
+  },
   {file: 'bootstrap.html', is: 'with Bootstrap'},
   {file: 'tailwind.html', is: 'with the preflight of Tailwind'},
   {file: 'wordpress-theme.html', is: 'with a theme of WordPress'},
@@ -141,7 +147,13 @@ const pages: readonly HostilePage[] = [
   {file: 'zero-width.html', is: 'with a place of no width, which it widens later'},
   {file: 'hidden-tab.html', is: 'with a hidden tab panel, which it opens later'},
   {file: 'display-none.html', is: 'with a place that is not displayed, until later'},
-  {file: 'as-wide-as-inside.html', is: 'with places as wide as what is in them'},
+  {
+    file: 'centred.html',
+    is: 'that centres what is in it',
+    expected: ({widget}) => {
+      expect(widget.offsetWidth).to.equal(widget.parentElement!.clientWidth);
+    },
+  },
   {file: 'dialog.html', is: 'with a dialog, which it opens later'},
   {
     file: 'arabic.html',
