@@ -58,7 +58,8 @@ function backgroundOf(element: Element): Colour {
 function paper({documentElement, defaultView}: Document): Colour {
   const scheme = styleOf(documentElement).colorScheme;
   const is = (query: string) => defaultView!.matchMedia(query).matches;
-  const dark = /dark/.test(scheme) && (!/light/.test(scheme) || is('(prefers-color-scheme: dark)')) && !is('print');
+  const dark =
+    scheme.includes('dark') && (!scheme.includes('light') || is('(prefers-color-scheme: dark)')) && !is('print');
   return dark ? [18, 18, 18, 1] : [255, 255, 255, 1];
 }
 

@@ -4,14 +4,14 @@ import {html, type TemplateResult} from 'lit';
  * The one main button of a page, which goes on. It acts on its click, which the Enter key makes as well, and not on the
  * form's `submit`: in a sandbox that does not allow forms there is none.
  */
-export const submitButton = (text: string, action: (form: HTMLFormElement) => void): TemplateResult =>
+export const submitButton = (text: string, action: (form: HTMLFormElement | null) => void): TemplateResult =>
   html`<button
     class="button primary"
     part="button primary-button"
     type="submit"
     @click=${(event: Event) => {
       event.preventDefault();
-      action((event.currentTarget as HTMLButtonElement).form!);
+      action((event.currentTarget as HTMLButtonElement).form);
     }}
   >
     ${text}

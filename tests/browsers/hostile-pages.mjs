@@ -1,6 +1,9 @@
 // Pages that are hard on a widget, each in `tests/pages/hostile/` once. `?way=element` says which of the documented
 // snippets stands in the place of `<!-- widget -->`; what else the address says is a setting: `?way=script&lang=ar`.
 
+import {Buffer} from 'node:buffer';
+import {URLSearchParams} from 'node:url';
+
 /** What most clinics would set. */
 const usual = {region: 'GB', 'clinic-phone': '+44 20 7946 0123'};
 

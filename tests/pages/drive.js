@@ -2,7 +2,7 @@
 globalThis.addEventListener('message', async ({data, source}) => {
   // Others send messages as well.
   if (!data['danger-signs']) return;
-  const widget = document.querySelector('acu-aftercare-check');
+  const widget = globalThis.document.querySelector('acu-aftercare-check');
   const root = widget.shadowRoot;
   const goOn = async () => {
     root.querySelector('[type="submit"]').click();
