@@ -197,7 +197,9 @@ function normalize(value: unknown): unknown {
 }
 
 function at(value: unknown, path: readonly PropertyKey[]): unknown {
-  return path.reduce<unknown>((inner, key) => (inner as Record<PropertyKey, unknown> | undefined)?.[key], value);
+  let inner = value;
+  for (const key of path) inner = (inner as Record<PropertyKey, unknown> | undefined)?.[key];
+  return inner;
 }
 
 function show(value: unknown): string {

@@ -23,7 +23,7 @@ addEventListener('message', ({source, data}) => {
     console.error(`<${TAG}> ACU-FRAME message: found ${show(message)}, expected {"height": number, "turned": boolean}`);
     return;
   }
-  frame.style.height = `${message.height}px`;
+  frame.style.setProperty('height', `${message.height}px`, 'important');
   const {top} = frame.getBoundingClientRect();
   if (message.turned && (top < 0 || top > innerHeight / 2)) frame.scrollIntoView({block: 'start'});
 });
