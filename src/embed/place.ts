@@ -27,7 +27,8 @@ export function place(script: HTMLScriptElement | undefined): void {
     placeholder.removeAttribute(`data-${TAG}`);
     placeholder.append(widget);
   }
-  if (!script || document.querySelector(TAG)) return;
+  // `none` is for a script on every page of a site, of which few have a widget.
+  if (!script || script.dataset.target === 'none' || document.querySelector(TAG)) return;
   // Its settings are the script's, which hold for the whole page.
   const widget = createWidget({});
   if (script.isConnected && !document.head.contains(script)) script.after(widget);
