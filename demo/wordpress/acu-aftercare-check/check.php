@@ -61,7 +61,8 @@ function acu_aftercare_check_enqueue_early() {
 	if ( is_singular() && ! post_password_required() ) {
 		$content = get_post()->post_content;
 		acu_aftercare_check_enqueue_for( $content );
-		if ( has_shortcode( $content, 'acu-aftercare-check' ) || has_block( 'acu-aftercare-check/check', $content ) ) {
+		// Two brackets are for a text about the shortcode.
+		if ( preg_match( '/(?<!\[)\[acu-aftercare-check[\s\]\/]/', $content ) || has_block( 'acu-aftercare-check/check', $content ) ) {
 			acu_aftercare_check_enqueue();
 		}
 	}
