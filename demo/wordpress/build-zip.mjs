@@ -1,4 +1,5 @@
 // `npm run wordpress`: the plugin that WordPress installs, from its sources here and the script in dist/.
+import {Buffer} from 'node:buffer';
 import {mkdirSync, readdirSync, readFileSync, writeFileSync} from 'node:fs';
 import {fileURLToPath} from 'node:url';
 import {zip} from '../../.config/zip.mjs';

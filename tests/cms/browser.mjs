@@ -1,5 +1,5 @@
 // What a visitor and an editor do with a page of a content system, in a real Chromium.
-/* global document, window -- inside page.evaluate */
+/* global document -- inside page.evaluate */
 import puppeteer from 'puppeteer-core';
 import {findChromium} from '../browsers/find-chromium.mjs';
 

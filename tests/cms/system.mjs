@@ -1,10 +1,13 @@
 // What the content systems are started with: programs that are installed, packages of Debian, packages of npm.
 import {spawn, spawnSync} from 'node:child_process';
 import {
+  closeSync,
   existsSync,
   mkdirSync,
   mkdtempSync,
+  openSync,
   readdirSync,
+  readFileSync,
   readlinkSync,
   rmSync,
   symlinkSync,
@@ -14,6 +17,7 @@ import {createServer} from 'node:net';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import process from 'node:process';
+import {setTimeout as wait} from 'node:timers/promises';
 
 /** Why a content system cannot be started here. */
 export class Missing extends Error {}
@@ -112,20 +116,30 @@ for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => process.e
 /** A folder that goes away, and programs that end, when `stop` is called or this process ends. */
 export function makeRoom(name) {
   const folder = mkdtempSync(join(tmpdir(), `acu-${name}-`));
+  const log = join(folder, 'programs.log');
+  const output = openSync(log, 'a');
   const children = [];
   const stop = () => {
     running.delete(stop);
     for (const child of children) child.kill('SIGKILL');
+    closeSync(output);
     rmSync(folder, {recursive: true, force: true, maxRetries: 5});
   };
   running.add(stop);
-  /** Starts a program; what it says is in a file of that name. */
   const start = (program, args, options) => {
-    const child = spawn(program, args, {stdio: 'ignore', ...options});
-    children.push(child);
-    return child;
+    children.push(spawn(program, args, {stdio: ['ignore', output, output], ...options}));
   };
-  return {folder, start, stop};
+  /** Waits until `ready` says so. */
+  const until = async (ready, what, seconds = 60) => {
+    for (let tries = 0; tries < seconds * 10; tries += 1) {
+      if (await ready()) return;
+      const ended = children.find(({exitCode}) => exitCode !== null);
+      if (ended) throw new Error(`${what}: ${ended.spawnfile} ended. ${readFileSync(log, 'utf8').slice(-2000)}`);
+      await wait(100);
+    }
+    throw new Error(`${what} did not start within ${seconds} seconds. ${readFileSync(log, 'utf8').slice(-2000)}`);
+  };
+  return {folder, start, stop, until};
 }
 
 export async function freePort() {
@@ -134,15 +148,6 @@ export async function freePort() {
   const {port} = server.address();
   await new Promise((resolve) => server.close(resolve));
   return port;
-}
-
-/** Waits until `ready` says so. */
-export async function until(ready, what, seconds = 60) {
-  for (let tries = 0; tries < seconds * 10; tries += 1) {
-    if (await ready()) return;
-    await new Promise((resolve) => setTimeout(resolve, 100));
-  }
-  throw new Error(`${what} did not start within ${seconds} seconds`);
 }
 
 export const answers = (address) => async () => {

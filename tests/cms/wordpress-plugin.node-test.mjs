@@ -1,5 +1,6 @@
 // The plugin for WordPress without a WordPress: what is in its zip file, and whether it and the script agree.
 import assert from 'node:assert/strict';
+import {Buffer} from 'node:buffer';
 import {execFileSync, spawnSync} from 'node:child_process';
 import {createHash} from 'node:crypto';
 import {mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs';

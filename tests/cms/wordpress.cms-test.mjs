@@ -1,5 +1,5 @@
 // The plugin and the plain ways in real WordPress, from the oldest that the plugin says it works with to the newest.
-/* global document, window -- inside page.evaluate */
+/* global document, getComputedStyle -- inside page.evaluate */
 import assert from 'node:assert/strict';
 import {mkdirSync, readFileSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
@@ -195,15 +195,15 @@ for (const suite of ['bookworm', 'trixie', 'sid']) {
         dispatch('core/preferences')?.set('core/edit-post', 'welcomeGuide', false);
         dispatch('core/preferences')?.set('core/edit-post', 'fullscreenMode', false);
       });
+      // Locators: the editor makes its parts anew while one looks at them.
       const inserter = '.edit-post-header-toolbar__inserter-toggle, .editor-document-tools__inserter-toggle';
-      await page.waitForSelector(inserter);
-      await page.click(inserter);
-      await page.waitForSelector('.block-editor-inserter__search input');
-      await page.type('.block-editor-inserter__search input', 'aftercare');
-      const item = '.editor-block-list-item-acu-aftercare-check-check';
-      await page.waitForSelector(item);
-      await page.click(item);
-      await page.click(inserter);
+      await page.locator(inserter).click();
+      await page.locator('.block-editor-inserter__search input').fill('aftercare');
+      await page.locator('.editor-block-list-item-acu-aftercare-check-check').click();
+      await page.waitForFunction(() =>
+        window.wp.data.select('core/block-editor').getSelectedBlock()?.name.startsWith('acu'),
+      );
+      await page.locator(inserter).click();
       await page.evaluate(() => window.wp.data.dispatch('core/edit-post').openGeneralSidebar('edit-post/block'));
 
       const control = async (label) =>

@@ -1,7 +1,7 @@
 // A real WordPress out of Debian's package, with a database of its own.
 import {copyFileSync, existsSync, mkdirSync, readFileSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
-import {answers, freePort, makeRoom, need, needPhp, run, tryTo, unpackDebian, until} from './system.mjs';
+import {answers, freePort, makeRoom, need, needPhp, run, tryTo, unpackDebian} from './system.mjs';
 
 const packages = [
   'wordpress',
@@ -27,7 +27,7 @@ export const findWordPress = (suite) =>
 
 /** Starts it: an administrator `admin`, an author `author`, passwords as their names. */
 export async function startWordPress({tree}) {
-  const {folder, start, stop} = makeRoom('wordpress');
+  const {folder, start, stop, until} = makeRoom('wordpress');
   const docroot = join(folder, 'site');
   run('cp', ['-rL', join(tree, 'usr/share/wordpress'), docroot]);
   run('cp', ['-rL', `${join(tree, 'var/lib/wordpress/wp-content')}/.`, join(docroot, 'wp-content')]);
