@@ -68,7 +68,7 @@ describe(`WordPress ${found.version ?? ''} on PHP ${php} by npm alone`, {skip: f
         'shortcode' => $write('[acu-aftercare-check lang="es"]'), 'block' => $write('<!-- wp:acu-aftercare-check/check {"lang":"ar"} /-->'),
       )));`;
     const blueprint = join(folder, 'blueprint.json');
-    writeFileSync(blueprint, JSON.stringify({steps: [{step: 'runPHP', code}]}));
+    writeFileSync(blueprint, JSON.stringify({preferredVersions: {php, wp: 'latest'}, steps: [{step: 'runPHP', code}]}));
     const port = await freePort();
     start(process.execPath, [
       join(found.folder, 'node_modules/@wp-playground/cli/wp-playground.js'),
