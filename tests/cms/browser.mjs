@@ -35,6 +35,8 @@ export async function openPage(browser, address) {
     });
   });
   await page.setViewport({width: 1280, height: 900});
+  // An editor of a content system loads hundreds of files, and a busy machine takes its time.
+  page.setDefaultTimeout(120_000);
   await page.goto(address, {waitUntil: 'load'});
   return Object.assign(page, {problems});
 }

@@ -195,11 +195,12 @@ for (const suite of ['bookworm', 'trixie', 'sid']) {
         dispatch('core/preferences')?.set('core/edit-post', 'welcomeGuide', false);
         dispatch('core/preferences')?.set('core/edit-post', 'fullscreenMode', false);
       });
-      // Locators: the editor makes its parts anew while one looks at them.
+      // The editor makes its parts anew while one looks at them: each is found and clicked at once.
       const inserter = '.edit-post-header-toolbar__inserter-toggle, .editor-document-tools__inserter-toggle';
       await page.locator(inserter).click();
       await page.locator('.block-editor-inserter__search input').fill('aftercare');
-      await page.locator('.editor-block-list-item-acu-aftercare-check-check').click();
+      await page.waitForFunction(() => document.querySelectorAll('.block-editor-block-types-list__item').length === 1);
+      await page.$eval('.editor-block-list-item-acu-aftercare-check-check', (item) => item.click());
       await page.waitForFunction(() =>
         window.wp.data.select('core/block-editor').getSelectedBlock()?.name.startsWith('acu'),
       );
