@@ -24,7 +24,7 @@ const found = await tryTo(() => {
 const element =
   '<acu-aftercare-check clinic-phone="020 7946 0123" region="GB"><a href="tel:02079460123">Call us</a></acu-aftercare-check>';
 
-describe(`DokuWiki ${found.version ?? ''}`, {skip: found.missing}, () => {
+describe(`DokuWiki ${found.version ?? ''}`.trim(), {skip: found.missing}, () => {
   let site;
   let browser;
 

@@ -23,7 +23,7 @@ const placeholder = `Text before
 
 Text after`;
 
-describe(`MediaWiki ${found.version ?? ''}`, {skip: found.missing}, () => {
+describe(`MediaWiki ${found.version ?? ''}`.trim(), {skip: found.missing}, () => {
   let site;
   let browser;
 

@@ -50,7 +50,7 @@ const found = await tryTo(() => {
   return {folder, wordpress, version: wordpressVersion};
 });
 
-describe(`WordPress ${found.version ?? ''} on PHP ${php} by npm alone`, {skip: found.missing}, () => {
+describe(`WordPress ${found.version ?? '6.5'} on PHP ${php} by npm alone`, {skip: found.missing}, () => {
   let site;
   let browser;
 
