@@ -1,6 +1,3 @@
-import {writeFileSync} from 'node:fs';
-import {editorData} from './editor-data.mjs';
-
 // Readers of the manifest have the published files, not the sources: name the module to import from.
 const published = {'src/acu-aftercare-check.ts': 'dist/index.js', 'src/define.ts': 'dist/define.js'};
 
@@ -47,7 +44,6 @@ export default {
       packageLinkPhase({customElementsManifest: manifest}) {
         manifest.modules = withPublishedPaths(manifest.modules.filter(({path}) => path in published));
         manifest.modules.flatMap(({declarations}) => declarations).forEach(forReaders);
-        for (const [file, text] of Object.entries(editorData(manifest))) writeFileSync(`dist/${file}`, text);
       },
     },
   ],

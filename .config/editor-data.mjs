@@ -1,8 +1,14 @@
-// What editors and frameworks read, made from custom-elements.json. Generators of others were tried: their types for
-// JSX, Vue and Svelte add names to every page's global scope, wrap each event twice, or know no Svelte 5.
-import {readFileSync} from 'node:fs';
+// What editors and frameworks read, made from the custom-elements.json in a folder, beside it. Others' generators were
+// tried: their types put each event into another event, fill the global scope, or know no Svelte 5.
+import {readFileSync, writeFileSync} from 'node:fs';
+import {join} from 'node:path';
+import process from 'node:process';
 
-const {name: library, version} = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8'));
+const [folder = 'dist'] = process.argv.slice(2);
+const readJson = (path) => JSON.parse(readFileSync(path, 'utf8'));
+const {name: library, version} = readJson(new URL('../package.json', import.meta.url));
+
+const entry = ({name, description}) => ({name, description});
 
 /** The values that an attribute can have, where its type lists them. */
 function valuesOf({type: {text}}) {
@@ -11,58 +17,44 @@ function valuesOf({type: {text}}) {
   return literals.every(Boolean) ? [...new Set(literals.map(([, quoted, digits]) => quoted ?? digits))] : [];
 }
 
+/** Whether the attribute may stand without a value. */
 const isBoolean = ({type: {text}}) => text.split(' | ').includes('boolean');
 
 /** https://github.com/microsoft/vscode-custom-data */
 function htmlData({tagName, description, attributes}) {
   const named = attributes.map((attribute) => {
-    const {name, description} = attribute;
-    const values = valuesOf(attribute);
     // The set "v" is of attributes that need no value.
-    if (isBoolean(attribute)) return {name, description, valueSet: 'v'};
-    return values.length > 0
-      ? {name, description, values: values.map((value) => ({name: value}))}
-      : {name, description};
+    if (isBoolean(attribute)) return {...entry(attribute), valueSet: 'v'};
+    const values = valuesOf(attribute).map((name) => ({name}));
+    return {...entry(attribute), ...(values.length > 0 ? {values} : {})};
   });
   return {version: 1.1, tags: [{name: tagName, description, attributes: named}]};
 }
 
-const cssData = ({cssProperties}) => ({
-  version: 1.1,
-  properties: cssProperties.map(({name, description}) => ({name, description})),
-});
+const cssData = ({cssProperties}) => ({version: 1.1, properties: cssProperties.map(entry)});
 
 /** https://github.com/JetBrains/web-types */
 function webTypes({name: symbol, tagName, description, attributes, slots, events, fields, cssProperties, cssParts}) {
   const value = (attribute) => {
-    const values = valuesOf(attribute);
     if (isBoolean(attribute)) return {type: 'boolean', required: false};
-    return {type: values.length > 0 ? values.map((value) => `'${value}'`).join(' | ') : 'string'};
+    const values = valuesOf(attribute).map((value) => `'${value}'`);
+    return {type: values.join(' | ') || attribute.type.text};
   };
   const element = {
     name: tagName,
     description,
     source: {module: library, symbol},
-    attributes: attributes.map((attribute) => ({
-      name: attribute.name,
-      description: attribute.description,
-      required: false,
-      value: value(attribute),
-    })),
-    slots: slots.map(({name, description}) => ({name, description})),
+    attributes: attributes.map((attribute) => ({...entry(attribute), required: false, value: value(attribute)})),
+    slots: slots.map(entry),
     js: {
-      properties: fields.map(({name, description, readonly, type}) => ({
-        name,
-        description,
-        ...(readonly ? {'read-only': true} : {}),
-        type: type.text,
+      properties: fields.map((field) => ({
+        ...entry(field),
+        ...(field.readonly ? {'read-only': true} : {}),
+        type: field.type.text,
       })),
-      events: events.map(({name, description, type}) => ({name, description, type: type.text})),
+      events: events.map((event) => ({...entry(event), type: event.type.text})),
     },
-    css: {
-      properties: cssProperties.map(({name, description}) => ({name, description})),
-      parts: cssParts.map(({name, description}) => ({name, description})),
-    },
+    css: {properties: cssProperties.map(entry), parts: cssParts.map(entry)},
   };
   return {
     name: library,
@@ -153,22 +145,20 @@ ${tag}: HTMLAttributes<${symbol}> & Template;
 `,
 };
 
-/** The files to ship, by name. */
-export function editorData({modules}) {
-  const element = modules.flatMap(({declarations}) => declarations).find(({customElement}) => customElement);
-  const fields = element.members.filter((member) => member.kind === 'field' && !member.static);
-  const data = {...element, fields};
-  const json = (value) => `${JSON.stringify(value, null, 2)}\n`;
-  const names = {
-    symbol: element.name,
-    tag: `${comment(element.description)}\n'${element.tagName}'`,
-    settable: fields.filter(({readonly}) => !readonly).map(({name}) => name),
-  };
-  return {
-    'vscode.html-data.json': json(htmlData(data)),
-    'vscode.css-data.json': json(cssData(data)),
-    'web-types.json': json(webTypes(data)),
-    'templates.d.ts': templateTypes(data),
-    ...Object.fromEntries(Object.entries(frameworks).map(([name, types]) => [`${name}.d.ts`, types(names)])),
-  };
-}
+const {modules} = readJson(join(folder, 'custom-elements.json'));
+const element = modules.flatMap(({declarations}) => declarations).find(({customElement}) => customElement);
+const fields = element.members.filter((member) => member.kind === 'field' && !member.static);
+const data = {...element, fields};
+const names = {
+  symbol: element.name,
+  tag: `${comment(element.description)}\n'${element.tagName}'`.replace(/^/gm, '    '),
+  settable: fields.filter(({readonly}) => !readonly).map(({name}) => name),
+};
+
+const write = (file, text) => writeFileSync(join(folder, file), text);
+const writeJson = (file, value) => write(file, `${JSON.stringify(value, null, 2)}\n`);
+writeJson('vscode.html-data.json', htmlData(data));
+writeJson('vscode.css-data.json', cssData(data));
+writeJson('web-types.json', webTypes(data));
+write('templates.d.ts', templateTypes(data));
+for (const [name, types] of Object.entries(frameworks)) write(`${name}.d.ts`, types(names));

@@ -31,10 +31,9 @@ async function unpackTarball() {
 
 /** Runs a checker of types over an app, and returns what it prints; it exits with an error where it found one. */
 async function check(app, checker, ...options) {
-  const {stdout} = await run(process.execPath, [require.resolve(checker), ...options], {cwd: join(folder, app)}).catch(
-    (failure) => failure,
-  );
-  return stdout;
+  const command = run(process.execPath, [require.resolve(checker), ...options], {cwd: join(folder, app)});
+  const {stdout, stderr} = await command.catch((failure) => failure);
+  return stdout + stderr;
 }
 
 /** `[file, message]` of each error that TypeScript's own command or Vue's reports; anything else that they print. */

@@ -2,7 +2,7 @@ import type {} from 'acu-aftercare-check/preact';
 import {useRef} from 'preact/hooks';
 import type {AcuAftercareCheck} from 'acu-aftercare-check';
 
-export function Good({view}: {view?: 'full' | 'guidance' | undefined}) {
+export function Good({view}: {view?: 'full' | 'check' | 'guidance' | undefined}) {
   const check = useRef<AcuAftercareCheck>(null);
   return (
     <acu-aftercare-check
