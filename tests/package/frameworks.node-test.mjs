@@ -31,7 +31,7 @@ async function unpackTarball() {
 
 /** Runs a checker of types over an app, and returns what it prints; it exits with an error where it found one. */
 async function check(app, checker, ...options) {
-  const command = run(process.execPath, [require.resolve(checker), ...options], {cwd: join(folder, app)});
+  const command = run(process.execPath, [checker, ...options], {cwd: join(folder, app)});
   const {stdout, stderr} = await command.catch((failure) => failure);
   return stdout + stderr;
 }
@@ -65,43 +65,55 @@ describe('the types in the package', () => {
   });
 
   it('let plain TypeScript use the element, and find wrong settings, answers and events', async () => {
-    assert.deepEqual(compilerErrors(await check('typescript', 'typescript/bin/tsc', '--pretty', 'false')), [
-      ['wrong.ts', `Type '"everything"' is not assignable to type '"full" | "check" | "guidance"'.`],
+    assert.deepEqual(
+      compilerErrors(await check('typescript', require.resolve('typescript/bin/tsc'), '--pretty', 'false')),
       [
-        'wrong.ts',
-        `Type '"nonsense"' is not assignable to type '"none" | "breathing" | "chest-pain" | "very-ill" | "face-swelling" | "bleeding" | "not-sure"'.`,
+        ['wrong.ts', `Type '"everything"' is not assignable to type '"full" | "check" | "guidance"'.`],
+        [
+          'wrong.ts',
+          `Type '"nonsense"' is not assignable to type '"none" | "breathing" | "chest-pain" | "very-ill" | "face-swelling" | "bleeding" | "not-sure"'.`,
+        ],
+        ['wrong.ts', unknownDetail],
       ],
-      ['wrong.ts', unknownDetail],
-    ]);
+    );
   });
 
   it('let React use the element, and find wrong settings and events', async () => {
-    assert.deepEqual(compilerErrors(await check('react', 'typescript/bin/tsc', '--pretty', 'false')), [
+    assert.deepEqual(compilerErrors(await check('react', require.resolve('typescript/bin/tsc'), '--pretty', 'false')), [
       ['Wrong.tsx', unknownView],
       ['Wrong.tsx', unknownDetail],
     ]);
   });
 
   it('let Preact use the element, and find wrong settings and events', async () => {
-    assert.deepEqual(compilerErrors(await check('preact', 'typescript/bin/tsc', '--pretty', 'false')), [
-      ['Wrong.tsx', unknownView],
-      ['Wrong.tsx', unknownDetail],
-    ]);
+    assert.deepEqual(
+      compilerErrors(await check('preact', require.resolve('typescript/bin/tsc'), '--pretty', 'false')),
+      [
+        ['Wrong.tsx', unknownView],
+        ['Wrong.tsx', unknownDetail],
+      ],
+    );
   });
 
   it('let Vue use the element, and find wrong settings and events', async () => {
-    assert.deepEqual(compilerErrors(await check('vue', 'vue-tsc/bin/vue-tsc.js', '--pretty', 'false')), [
-      ['Wrong.vue', unknownView],
-      ['Wrong.vue', unknownDetail],
-    ]);
+    assert.deepEqual(
+      compilerErrors(await check('vue', require.resolve('vue-tsc/bin/vue-tsc.js'), '--pretty', 'false')),
+      [
+        ['Wrong.vue', unknownView],
+        ['Wrong.vue', unknownDetail],
+      ],
+    );
   });
 
   it('let Svelte use the element, and find wrong settings and events', async () => {
     const options = ['--tsconfig', './tsconfig.json', '--output', 'machine-verbose'];
-    assert.deepEqual(svelteErrors(await check('svelte', 'svelte-check/bin/svelte-check', ...options)), [
-      ['Wrong.svelte', unknownView],
-      ['Wrong.svelte', unknownDetail],
-    ]);
+    assert.deepEqual(
+      svelteErrors(await check('svelte', require.resolve('svelte-check/bin/svelte-check'), ...options)),
+      [
+        ['Wrong.svelte', unknownView],
+        ['Wrong.svelte', unknownDetail],
+      ],
+    );
   });
 });
 

@@ -9,6 +9,7 @@ import process from 'node:process';
 import {describe, it} from 'node:test';
 import {fileURLToPath} from 'node:url';
 import {rollup} from 'rollup';
+import {parseClinic} from '../../build/clinic/config.js';
 import {version} from '../../build/version.js';
 import {AcuAftercareCheck} from '../../dist/index.js';
 
@@ -156,6 +157,17 @@ describe('custom-elements.json', () => {
     for (const {name, fieldName} of own) {
       assert.equal(AcuAftercareCheck.elementProperties.get(fieldName).attribute || fieldName, name);
     }
+  });
+
+  it('lists the values that the settings accept, where these are a list', () => {
+    const expected = ({name}) => parseClinic([{name: 'attribute', values: {[name]: '?'}}]).problems[0]?.expected ?? '';
+    const lists = element.attributes.map((attribute) => [attribute.name, expected(attribute)]);
+    assert.deepEqual(Object.fromEntries(lists.filter(([, text]) => text.includes(' or '))), {
+      view: 'full or check or guidance',
+      'heading-level': '2 or 3 or 4',
+      'color-scheme': 'light or dark or auto',
+      'share-reasons': 'true or false',
+    });
   });
 
   it('has the events of the contract with what they carry', () => {
