@@ -28,8 +28,8 @@ function readEvents({ts, node}) {
 /** What concerns nobody outside: private members, and that an attribute may be missing. */
 function forReaders(element) {
   element.members = element.members.filter(({privacy}) => privacy !== 'private' && privacy !== 'protected');
-  for (const {name, kind, type} of [...element.members, ...element.attributes]) {
-    if (kind !== 'method' && !type) throw new Error(`Nothing declares a type of ${name}`);
+  for (const {name, kind, type, description} of [...element.members, ...element.attributes]) {
+    if (!description || (kind !== 'method' && !type)) throw new Error(`${name} needs a type and a description`);
   }
   for (const {type} of element.attributes) type.text = type.text.replace(/ \| undefined$/, '');
   element.events = events;
