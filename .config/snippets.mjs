@@ -27,6 +27,8 @@ export const snippets = {
   'address-cdn': `${code.cdnFolder(version)}/acu-aftercare-check.js`,
   element: code.element(settings),
   placeholder: code.placeholder(settings),
+  'placeholder-text':
+    '<div data-acu-aftercare-check data-region="GB" data-clinic-phone="+44 20 7946 0123">Call us: +44 20 7946 0123</div>',
   shortcode: code.shortcode(settings),
   optimizers: `<script async src="${own}/acu-aftercare-check.js" data-no-optimize="1" data-noptimize="1" data-no-minify="1" data-cfasync="false"></script>`,
   iframe: code.iframe(own, {lang: 'en', ...settings}),
