@@ -49,7 +49,9 @@ const escaped = (text) => text.replace(/&/g, '&amp;').replace(/</g, '&lt;').repl
 
 /** A page with its snippets written anew. */
 export function fill(page, kind) {
-  return page.replace(/(^[ \t]*)?(<!-- snippet ([\w-]+) -->)[^]*?(<!-- \/snippet -->)/gm, (_, indent = '', open, name, close) => {
+  return page.replace(
+    /(^[ \t]*)?(<!-- snippet ([\w-]+) -->)[^]*?(<!-- \/snippet -->)/gm,
+    (_, indent = '', open, name, close) => {
       if (!Object.hasOwn(snippets, name))
         throw new Error(`There is no snippet "${name}"; .config/snippets.mjs has them.`);
       return `${indent}${open}\n${shown[kind](name, indent)}\n${indent}${close}`;

@@ -22,13 +22,14 @@ form.addEventListener('submit', (event) => event.preventDefault());
 form.addEventListener('change', show);
 await show();
 
-/** The hashes of this build. Without them a CDN cannot be offered. */
+/** The files of this build, with their hashes. */
 async function readIntegrity() {
   try {
     return await (await fetch(new URL('../dist/integrity.json', import.meta.url))).json();
   } catch (error) {
     form.elements.namedItem('from')[1].disabled = true;
-    status.textContent = `dist/integrity.json could not be read (${error.message}), so there is no code for a CDN.`;
+    const lost = 'so there is no code for a CDN, and no choice of languages.';
+    document.querySelector('h1').after(make('p', `dist/integrity.json could not be read (${error.message}), ${lost}`));
     return {};
   }
 }
