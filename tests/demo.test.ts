@@ -145,6 +145,8 @@ describe('the demo', () => {
       const page = await openRecorded(`/demo/${name}.html`);
       const frame = page.document.querySelector('iframe')!;
       expect(frame.contentDocument === null).to.equal(true);
+      // A browser may let a sandbox sleep that nobody sees.
+      frame.scrollIntoView();
       const told = new Promise<{height: number}>((resolve) => {
         page.window.addEventListener('message', ({source, data}) => {
           if (source === frame.contentWindow)
