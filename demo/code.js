@@ -86,13 +86,14 @@ export function embedCode({way, settings, version, cdn, slim, integrity}) {
     'trusted-types acu-aftercare-check',
   ].join('; ');
   const where = 'Where the check should be';
+  const style = {name: 'style', where: 'In your style sheet, so that the page does not jump', code: reservedHeight};
   switch (way) {
     case 'element':
       return {
         pieces: [
           {name: 'script tag', where: 'Once on the page, anywhere', code: scriptTag(script)},
           {name: 'element', where, code: element(settings)},
-          {name: 'style', where: 'In your style sheet, so that the page does not jump', code: reservedHeight},
+          style,
         ],
         policy,
       };
@@ -105,6 +106,7 @@ export function embedCode({way, settings, version, cdn, slim, integrity}) {
             code: scriptTag({...script, waits: true}),
           },
           {name: 'placeholder', where, code: placeholder(settings)},
+          style,
         ],
         policy,
       };

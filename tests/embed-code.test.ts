@@ -94,6 +94,8 @@ async function expectClinic(widget: Widget): Promise<void> {
 const escapedName = '&quot;&gt;&lt;img src=x onerror=&quot;alert(1)&quot;&gt; &amp; Söhne';
 const attributes = (prefix: string) =>
   `${prefix}clinic-name="${escapedName}" ${prefix}clinic-phone="+49 30 901820" ${prefix}clinic-email="praxis@clinic.example" ${prefix}booking-url="https://clinic.example/book?a=1&amp;b=2" ${prefix}region="DE" ${prefix}clinic-lang="en" ${prefix}lang="es" ${prefix}view="check"`;
+const height =
+  'acu-aftercare-check:not(:defined), div[data-acu-aftercare-check] {display: block; min-height: min(100vh, 1020px)}';
 const call = '<a href="tel:+4930901820">Llámenos: +49 30 901820</a>';
 
 async function hashOf(file: string): Promise<string> {
@@ -132,7 +134,7 @@ describe('the code for a clinic', () => {
     expect(generator.codes()).to.deep.equal([
       `<script async src="/acu-aftercare-check-${generator.version}/acu-aftercare-check.js"></script>`,
       `<acu-aftercare-check ${attributes('')}>${call}</acu-aftercare-check>`,
-      'acu-aftercare-check:not(:defined) {display: block; min-height: 480px}',
+      height,
     ]);
     const {widgets, widget, recorded} = await paste(generator);
     expect(widgets).to.have.length(1);
@@ -147,6 +149,7 @@ describe('the code for a clinic', () => {
     expect(generator.codes()).to.deep.equal([
       `<script async src="/acu-aftercare-check-${generator.version}/acu-aftercare-check.js" data-target="none"></script>`,
       `<div data-acu-aftercare-check ${attributes('data-')}>${call}</div>`,
+      height,
     ]);
     const {widgets, widget, recorded} = await paste(generator);
     expect(widgets).to.have.length(1);
@@ -283,7 +286,11 @@ describe('the form', () => {
     });
     await generator.fill({way: 'placeholder'});
     const buttons = [...document.querySelectorAll<HTMLButtonElement>('#pieces button')];
-    expect(buttons.map(({textContent}) => textContent)).to.deep.equal(['Copy the script tag', 'Copy the placeholder']);
+    expect(buttons.map(({textContent}) => textContent)).to.deep.equal([
+      'Copy the script tag',
+      'Copy the placeholder',
+      'Copy the style',
+    ]);
     await saying(generator, () => buttons[1]!.click());
     expect(copied).to.deep.equal(['<div data-acu-aftercare-check></div>']);
     expect(generator.text('#status')).to.equal('The placeholder is copied.');
