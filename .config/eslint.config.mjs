@@ -140,6 +140,12 @@ export default defineConfig(
   },
   {
     files: ['demo/**/*.js'],
-    languageOptions: {globals: {document: 'readonly', location: 'readonly', window: 'readonly'}},
+    languageOptions: {
+      globals: Object.fromEntries(
+        'DOMParser FormData HTMLIFrameElement Option URL URLSearchParams XMLHttpRequest customElements document fetch getSelection location navigator window'
+          .split(' ')
+          .map((name) => [name, 'readonly']),
+      ),
+    },
   },
 );

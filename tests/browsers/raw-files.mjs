@@ -30,6 +30,7 @@ const withScripts = (file, body, scripts) =>
  */
 const copies = {
   'dist-recorded': (file, body) => withScripts(file, body, ['record']),
+  'demo-recorded': (file, body) => withScripts(file, body, ['record']),
   'dist-driven': (file, body) => withScripts(file, body, ['record', 'drive']),
   'dist-changed': (file, body) => (/locales.\w+\.json$/.test(file) ? `${body} ` : body),
   'dist-bare': (file, body) => (/locales.\w+\.json$/.test(file) ? undefined : body),
@@ -46,10 +47,10 @@ export function release({payload: name}) {
 
 /** Serves what visitors get as it is: the test runner would rewrite scripts and put its own into pages. */
 export async function rawFiles(context, next) {
-  const [, path] = /^\/((?:dist[\w-]*|demo|tests\/pages)\/[\w./-]*)$/.exec(context.path) ?? [];
+  const [, path] = /^\/((?:dist[\w-]*|demo[\w-]*|tests\/pages)\/[\w./-]*)$/.exec(context.path) ?? [];
   if (!path || path.includes('..')) return next();
   const [folder] = path.split('/');
-  const file = join(root, path.replace(/^dist-\w+/, 'dist'), path.endsWith('/') ? 'index.html' : '');
+  const file = join(root, path.replace(/^(dist|demo)-\w+/, '$1'), path.endsWith('/') ? 'index.html' : '');
   // Not next(): a missing file must not come back as something the runner made.
   if (!statSync(file, {throwIfNoEntry: false})?.isFile()) {
     context.status = 404;

@@ -42,10 +42,10 @@ describe('the snippets', () => {
     assert.equal(fill(page, 'md'), page);
   });
 
-  it('are escaped in HTML', () => {
+  it('are escaped in HTML, and indented as their mark is', () => {
     assert.match(
-      fill('<!-- snippet script --><!-- /snippet -->', 'html'),
-      /^<!-- snippet script -->\n<pre tabindex="0"><code>&lt;script async src="[^<]+"&gt;&lt;\/script&gt;<\/code><\/pre>\n<!-- \/snippet -->$/,
+      fill('\t<!-- snippet script --><!-- /snippet -->', 'html'),
+      /^\t<!-- snippet script -->\n\t<pre><code>&lt;script async src="[^<]+"&gt;&lt;\/script&gt;<\/code><\/pre>\n\t<!-- \/snippet -->$/,
     );
   });
 
