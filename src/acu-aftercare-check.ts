@@ -48,6 +48,7 @@ import {widgetView} from './views/widget.js';
  * the same keys in a `<script type="application/json">` child, say which clinic it is; a bad value is reported on the
  * console and by `acu-error`, and its default holds. Other children are what people see without JavaScript.
  *
+ * @tag acu-aftercare-check
  * @attr {string} lang - Language, BCP 47; the nearest around the element without it.
  * @slot - What people see before the script has run, and below the message if the element fails.
  * @csspart widget - All of it.

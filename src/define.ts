@@ -14,9 +14,17 @@ if (first && first.version !== AcuAftercareCheck.version) {
 
 // A page may have put something in the place of `define` that throws or does nothing: then the browser's own.
 let problem: unknown;
-for (const {define} of [customElements, CustomElementRegistry.prototype]) {
+const own = Object.getPrototypeOf(customElements) as CustomElementRegistry;
+for (const attempt of [
+  () => {
+    customElements.define('acu-aftercare-check', AcuAftercareCheck);
+  },
+  () => {
+    own.define.call(customElements, tag, AcuAftercareCheck);
+  },
+]) {
   try {
-    if (!registered()) define.call(customElements, tag, AcuAftercareCheck);
+    if (!registered()) attempt();
   } catch (error) {
     problem = error;
   }
