@@ -82,7 +82,7 @@ const syntax = (...restrictions) => ({'no-restricted-syntax': ['error', ...restr
 const everywhereInSrc = [noInlineStyle, noDefaultExport, noInnerHtml, noNetworkNorStorage];
 
 export default defineConfig(
-  globalIgnores(['build', 'coverage', 'dist', 'src/localization/generated']),
+  globalIgnores(['build', 'coverage', 'dist', 'src/localization/generated', 'tests/package/apps']),
   js.configs.recommended,
   {
     files: ['**/*.ts'],
@@ -140,6 +140,12 @@ export default defineConfig(
   },
   {
     files: ['demo/**/*.js'],
-    languageOptions: {globals: {document: 'readonly', location: 'readonly', window: 'readonly'}},
+    languageOptions: {
+      globals: Object.fromEntries(
+        'DOMParser FormData HTMLIFrameElement Option URL URLSearchParams XMLHttpRequest customElements document fetch getSelection location navigator window'
+          .split(' ')
+          .map((name) => [name, 'readonly']),
+      ),
+    },
   },
 );

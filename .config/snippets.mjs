@@ -2,47 +2,61 @@
 // of the file it names. A page has "<!-- snippet NAME -->" and "<!-- /snippet -->" around the place.
 import {readdirSync, readFileSync, writeFileSync} from 'node:fs';
 import {fileURLToPath} from 'node:url';
+import * as code from '../demo/code.js';
 
 const root = new URL('../', import.meta.url);
 const {version} = JSON.parse(readFileSync(new URL('package.json', root), 'utf8'));
 const integrity = JSON.parse(readFileSync(new URL('dist/integrity.json', root), 'utf8'));
 
-const hash = (file) => `integrity="${integrity[file].sha384}" crossorigin`;
-const cdn = `https://unpkg.com/acu-aftercare-check@${version}/dist`;
-const own = `/acu-aftercare-check-${version}`;
-const settings = 'region="GB" clinic-phone="+44 20 7946 0123"';
-const asData = (text) => text.replace(/(^| )(?=[a-z-]+=")/g, '$1data-');
-const fallback = '<a href="tel:+442079460123">Call us: +44 20 7946 0123</a>';
+const settings = {region: 'GB', 'clinic-phone': '+44 20 7946 0123'};
+const own = code.ownFolder(version);
+const full = {folder: own, file: 'acu-aftercare-check.js'};
+const slim = {folder: own, file: 'acu-aftercare-check.slim.js'};
+const onCdn = ({file}) => ({folder: code.cdnFolder(version), file, sha384: integrity[file].sha384});
 
 /** Each snippet by its name. */
 export const snippets = {
-  script: `<script async src="${own}/acu-aftercare-check.js"></script>`,
-  'script-cdn': `<script async src="${cdn}/acu-aftercare-check.js" ${hash('acu-aftercare-check.js')}></script>`,
-  'script-settings': `<script async src="${own}/acu-aftercare-check.js" ${asData(settings)}></script>`,
-  slim: `<script async src="${own}/acu-aftercare-check.slim.js" ${asData(settings)}></script>`,
-  'slim-cdn': `<script async src="${cdn}/acu-aftercare-check.slim.js" ${hash('acu-aftercare-check.slim.js')}></script>`,
-  element: `<acu-aftercare-check ${settings}>${fallback}</acu-aftercare-check>`,
-  placeholder: `<div data-acu-aftercare-check ${asData(settings)}>${fallback}</div>`,
+  script: code.scriptTag(full),
+  'script-cdn': code.scriptTag(onCdn(full)),
+  'script-settings': code.scriptTag({...full, settings}),
+  'script-settings-cdn': code.scriptTag({...onCdn(full), settings}),
+  'script-waits': code.scriptTag({...full, waits: true}),
+  'script-waits-cdn': code.scriptTag({...onCdn(full), waits: true}),
+  slim: code.scriptTag({...slim, settings}),
+  'slim-cdn': code.scriptTag(onCdn(slim)),
+  'address-cdn': `${code.cdnFolder(version)}/acu-aftercare-check.js`,
+  element: code.element(settings),
+  placeholder: code.placeholder(settings),
+  'placeholder-text':
+    '<div data-acu-aftercare-check data-region="GB" data-clinic-phone="+44 20 7946 0123">Call us: +44 20 7946 0123</div>',
+  shortcode: code.shortcode(settings),
   optimizers: `<script async src="${own}/acu-aftercare-check.js" data-no-optimize="1" data-noptimize="1" data-no-minify="1" data-cfasync="false"></script>`,
-  iframe: `<iframe data-acu-aftercare-check src="${own}/embed.html?lang=en&amp;region=GB&amp;clinic-phone=%2B44+20+7946+0123" title="Check after acupuncture" width="100%" height="640" sandbox="allow-scripts allow-popups allow-popups-to-escape-sandbox allow-top-navigation-by-user-activation"></iframe>`,
-  'iframe-host': `<script async src="${own}/iframe-host.js"></script>`,
-  'reserve-height': 'acu-aftercare-check:not(:defined) {display: block; min-height: 480px}',
+  iframe: code.iframe(own, {lang: 'en', ...settings}),
+  'iframe-host': code.iframeHelper(own),
+  'iframe-address': code.embedAddress(`https://clinic.example${own}`, {lang: 'en', ...settings}),
+  'reserve-height': code.reservedHeight,
+  'script-reserved': `<div style="min-height:${code.height}">${code.scriptTag(full)}</div>`,
+  mediawiki: `mw.hook( 'wikipage.content' ).add( function ( content ) { if ( content.find( '[data-acu-aftercare-check]' ).length ) { mw.loader.load( '${own}/acu-aftercare-check.js' ); } } );`,
+  dokuwiki: `if (JSINFO.id === 'aftercare') { const script = document.createElement('script'); script.src = '${own}/acu-aftercare-check.js'; script.dataset.target = '#dokuwiki__content .page'; script.dataset.region = 'GB'; script.dataset.clinicPhone = '+44 20 7946 0123'; document.head.append(script); }`,
 };
 
-const escaped = (code) => code.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;');
 const language = (name) => (name === 'reserve-height' ? 'css' : 'html');
 const shown = {
   md: (name) => `\n\`\`\`${language(name)}\n${snippets[name]}\n\`\`\`\n`,
-  html: (name) => `<pre tabindex="0"><code>${escaped(snippets[name])}</code></pre>`,
+  html: (name, indent) => `${indent}<pre><code>${escaped(snippets[name])}</code></pre>`,
 };
+const escaped = (text) => text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;');
 
 /** A page with its snippets written anew. */
 export function fill(page, kind) {
-  return page.replace(/(<!-- snippet ([\w-]+) -->)[^]*?(<!-- \/snippet -->)/g, (_, open, name, close) => {
-    if (!Object.hasOwn(snippets, name))
-      throw new Error(`There is no snippet "${name}"; .config/snippets.mjs has them.`);
-    return `${open}\n${shown[kind](name)}\n${close}`;
-  });
+  return page.replace(
+    /(^[ \t]*)?(<!-- snippet ([\w-]+) -->)[^]*?(<!-- \/snippet -->)/gm,
+    (_, indent = '', open, name, close) => {
+      if (!Object.hasOwn(snippets, name))
+        throw new Error(`There is no snippet "${name}"; .config/snippets.mjs has them.`);
+      return `${indent}${open}\n${shown[kind](name, indent)}\n${indent}${close}`;
+    },
+  );
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {

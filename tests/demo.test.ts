@@ -1,20 +1,64 @@
 import {expect} from '@open-wc/testing';
-import {chooseLanguage, goToOutcome, hrefs, levelShown, read, readTitle, see} from './driver.js';
-import {openRecorded} from './frame.js';
+import {executeServerCommand} from '@web/test-runner-commands';
+import {
+  chooseLanguage,
+  goToOutcome,
+  hrefs,
+  levelShown,
+  read,
+  readTitle,
+  see,
+  seeAll,
+  undoAfterTest,
+  type Widget,
+} from './driver.js';
+import {openFrame, openMarkup, openRecorded, type Page} from './frame.js';
+
+/** What axe finds in a page, without looking into the frames in it. */
+async function accessibilityProblems({document, window}: Page): Promise<string[]> {
+  const script = document.createElement('script');
+  script.src = '/node_modules/axe-core/axe.min.js';
+  const loaded = new Promise((resolve, reject) => {
+    script.addEventListener('load', resolve);
+    script.addEventListener('error', reject);
+  });
+  document.head.append(script);
+  await loaded;
+  interface Axe {
+    run(context: Document, options: object): Promise<{violations: {id: string; nodes: {html: string}[]}[]}>;
+  }
+  const {violations} = await (window as unknown as {axe: Axe}).axe.run(document, {iframes: false});
+  return violations.flatMap(({id, nodes}) => nodes.map(({html}) => `${id}: ${html}`));
+}
+
+const problemsOf = ({recorded}: Page) => [...recorded.errors, ...recorded.warnings, ...recorded.violations];
+
+/** In the light, and in the dark where the engine can be told: only Chromium can. */
+async function expectAccessible(open: () => Promise<Page>): Promise<void> {
+  expect(await accessibilityProblems(await open())).to.deep.equal([]);
+  undoAfterTest(() => void executeServerCommand('media', {}));
+  if (!(await executeServerCommand('media', {'prefers-color-scheme': 'dark'}))) return;
+  const dark = await open();
+  expect(dark.window.matchMedia('(prefers-color-scheme: dark)').matches).to.equal(true);
+  expect(await accessibilityProblems(dark)).to.deep.equal([]);
+  await executeServerCommand('media', {});
+}
 
 describe('the demo', () => {
   it('index.html has a widget with the contact of its clinic', async () => {
-    const {widgets, widget, recorded} = await openRecorded('/demo/index.html');
+    const page = await openRecorded('/demo/index.html');
+    const {widgets, widget} = page;
     expect(widgets).to.have.length(1);
     await goToOutcome(widget, {'pain-kind': 'electric'});
     expect(levelShown(widget)).to.equal('contact-practitioner');
     expect(read(widget, '[part="contact"] h3')).to.equal('Contact Millrace Acupuncture');
     expect(hrefs(widget)).to.include('tel:999').and.to.include('tel:+442079460123');
-    expect([...recorded.errors, ...recorded.warnings]).to.deep.equal([]);
+    expect(problemsOf(page)).to.deep.equal([]);
   });
 
   it('languages.html has three languages, Arabic from right to left', async () => {
-    const {widgets, recorded} = await openRecorded('/demo/languages.html');
+    const page = await openRecorded('/demo/languages.html');
+    const {widgets} = page;
     expect(widgets.map(readTitle)).to.deep.equal([
       'More pain after acupuncture?',
       '¿Más dolor después de la acupuntura?',
@@ -29,17 +73,248 @@ describe('the demo', () => {
       await goToOutcome(widget);
       expect(levelShown(widget)).to.equal('self-care');
     }
-    expect([...recorded.errors, ...recorded.warnings]).to.deep.equal([]);
+    expect(problemsOf(page)).to.deep.equal([]);
   });
 
   it('script-tag.html has a widget from the script tag alone', async () => {
-    const {widgets, widget, recorded} = await openRecorded('/demo/script-tag.html');
+    const page = await openRecorded('/demo/script-tag.html');
+    const {widgets, widget} = page;
     expect(widgets).to.have.length(1);
     expect(read(widget, '[part~="emergency-line"]')).to.equal('In danger? Call 911');
     await goToOutcome(widget, {'pain-kind': 'electric'});
     expect(hrefs(widget)).to.include('tel:+12025550123');
     await chooseLanguage(widget, 'Español');
     expect(readTitle(widget)).to.contain('Contacte con su acupunturista');
-    expect([...recorded.errors, ...recorded.warnings]).to.deep.equal([]);
+    expect(problemsOf(page)).to.deep.equal([]);
+  });
+
+  it('placeholder.html has a widget in its placeholder', async () => {
+    const page = await openRecorded('/demo/placeholder.html');
+    const {widgets, widget} = page;
+    expect(widgets).to.have.length(1);
+    expect(widget.parentElement!.localName).to.equal('div');
+    expect(widget.querySelector('a')!.textContent).to.equal('Call us: +44 20 7946 0123');
+    await goToOutcome(widget, {'pain-kind': 'electric'});
+    expect(hrefs(widget)).to.include('tel:999').and.to.include('tel:+442079460123');
+    expect(problemsOf(page)).to.deep.equal([]);
+  });
+
+  it('slim.html begins in Spanish, and fetches Arabic when somebody reads it', async () => {
+    const page = await openRecorded('/demo/slim.html');
+    const {widget, recorded} = page;
+    await shows(widget, '¿Más dolor después de la acupuntura?');
+    const fetched = () => recorded.requests.map((request) => /\/locales\/\w+\.json/.exec(request)?.[0]);
+    expect(fetched()).to.deep.equal(['/locales/es.json']);
+    await chooseLanguage(widget, 'العربية');
+    await shows(widget, 'هل زاد الألم بعد الوخز بالإبر؟');
+    expect(fetched()).to.deep.equal(['/locales/es.json', '/locales/ar.json']);
+    await goToOutcome(widget);
+    expect(levelShown(widget)).to.equal('self-care');
+    expect(problemsOf(page)).to.deep.equal([]);
+  });
+
+  it('strict-csp.html has a widget that breaks no rule of its policy, and the policy holds', async () => {
+    const page = await openRecorded('/demo/strict-csp.html');
+    expect(getComputedStyle(see(page.widget, '[part~="primary-button"]')!).minHeight).to.equal('48px');
+    await goToOutcome(page.widget, {'skin-signs': 'fever'});
+    expect(levelShown(page.widget)).to.equal('medical-help-today');
+    expect(problemsOf(page)).to.deep.equal([]);
+    const told = new Promise((resolve) => {
+      page.window.addEventListener('securitypolicyviolation', resolve, {once: true});
+    });
+    page.document.body.setAttribute('style', 'color: red');
+    await told;
+    expect(page.recorded.violations).to.have.length(1);
+  });
+
+  it('iframe.html has a frame that grows to its content', async () => {
+    const page = await openRecorded('/demo/iframe.html');
+    const frame = page.document.querySelector('iframe')!;
+    const widget = frame.contentDocument!.querySelector('acu-aftercare-check')!;
+    await widget.updateComplete;
+    await goToOutcome(widget, {'pain-kind': 'electric'});
+    expect(hrefs(widget)).to.include('tel:999').and.to.include('tel:+442079460123');
+    const root = frame.contentDocument!.documentElement;
+    await until(frame, () => frame.clientHeight === Math.ceil(root.getBoundingClientRect().height));
+    expect(frame.clientHeight).to.be.greaterThan(640);
+    expect(problemsOf(page)).to.deep.equal([]);
+  });
+
+  for (const name of ['iframe-without-helper', 'cms/google-sites']) {
+    it(`${name}.html has a sandboxed frame that keeps its height and scrolls inside`, async () => {
+      const page = await openRecorded(`/demo/${name}.html`);
+      const frame = page.document.querySelector('iframe')!;
+      expect(frame.contentDocument === null).to.equal(true);
+      // A browser may let a sandbox sleep that nobody sees.
+      frame.scrollIntoView();
+      const told = new Promise<{height: number}>((resolve) => {
+        page.window.addEventListener('message', ({source, data}) => {
+          if (source === frame.contentWindow)
+            resolve((data as Record<string, {height: number}>)['acu-aftercare-check']!);
+        });
+      });
+      frame.contentWindow!.postMessage({'acu-aftercare-check': 'height?'}, '*');
+      // The empty page would be a few lines high.
+      expect((await told).height).to.be.greaterThan(640);
+      expect(frame.clientHeight).to.equal(640);
+      expect(problemsOf(page)).to.deep.equal([]);
+
+      // Nobody can reach into the sandbox: the same address outside one.
+      const {window, document, widget} = await openFrame(frame.src);
+      await goToOutcome(widget, {'pain-kind': 'electric'});
+      expect(levelShown(widget)).to.equal('contact-practitioner');
+      expect(hrefs(widget)).to.include('tel:+442079460123');
+      window.scrollTo(0, 10_000);
+      expect(document.scrollingElement!.scrollTop).to.be.greaterThan(0);
+    });
+  }
+});
+
+/** The next time that something is so, which a change of attributes makes so. */
+function until(element: Element, holds: () => boolean): Promise<void> {
+  return new Promise((resolve) => {
+    const look = () => {
+      if (holds()) resolve();
+    };
+    new MutationObserver(look).observe(element, {attributes: true});
+    look();
+  });
+}
+
+/** The widget's title is this, now or when its catalogue has come. */
+function shows(widget: Widget, title: string): Promise<void> {
+  return new Promise((resolve) => {
+    const look = () => {
+      if (readTitle(widget) === title) resolve();
+    };
+    new MutationObserver(look).observe(widget.shadowRoot!, {childList: true, characterData: true, subtree: true});
+    look();
+  });
+}
+
+describe('the imitation of', () => {
+  const call = '<a href="tel:+442079460123">Call us: +44 20 7946 0123</a>';
+  const placeholder = `<div data-acu-aftercare-check="" data-region="GB" data-clinic-phone="+44 20 7946 0123">${call}</div>`;
+
+  /** One widget, for the clinic of the page, that leads to an outcome. */
+  async function expectCheck(page: Page): Promise<void> {
+    const widgets = page.document.querySelectorAll('acu-aftercare-check');
+    expect(widgets).to.have.length(1);
+    const widget = widgets[0]!;
+    await widget.updateComplete;
+    await goToOutcome(widget, {'pain-kind': 'electric'});
+    expect(levelShown(widget)).to.equal('contact-practitioner');
+    expect(hrefs(widget)).to.include('tel:999').and.to.include('tel:+442079460123');
+    expect(problemsOf(page)).to.deep.equal([]);
+  }
+
+  it('Wix locks its page, and an element with attributes alone leads to an outcome', async () => {
+    const page = await openRecorded('/demo/cms/wix.html');
+    const {window, document, widget} = page;
+    expect(() => {
+      document.createElement('iframe').srcdoc = '<p>';
+    }).to.throw('srcdoc');
+    document.cookie = 'kept=1';
+    expect(document.cookie).to.equal('');
+    expect(window.open('/')).to.deep.equal({});
+    expect(() => new window.XMLHttpRequest()).to.throw('XMLHttpRequest');
+    const refused = await window.fetch('/').catch((error: unknown) => String(error));
+    expect(refused).to.contain('Wix does not allow fetch');
+    expect(Reflect.deleteProperty(window, 'fetch')).to.equal(false);
+    expect(widget.getAttributeNames()).to.deep.equal(['clinic-name', 'clinic-phone', 'region']);
+    expect(widget.childNodes).to.have.length(0);
+    expect(document.querySelector('script[src$="/acu-aftercare-check.js"]')!.getAttributeNames()).to.deep.equal([
+      'src',
+    ]);
+    await expectCheck(page);
+    expect(read(widget, '[part="contact"] h3')).to.equal('Contact Millrace Acupuncture');
+  });
+
+  it('Squarespace swaps in a page whose script never runs, and fills its placeholder', async () => {
+    const page = await openRecorded('/demo/cms/squarespace.html');
+    const swapped = page.document.querySelector('#imitation')!;
+    expect(swapped.querySelector('script')!.textContent).to.contain('This never runs');
+    expect(page.document.title).to.equal('Squarespace');
+    expect(swapped.contains(page.document.querySelector('acu-aftercare-check'))).to.equal(true);
+    await expectCheck(page);
+  });
+
+  it('Shopify has small letters at its root, and the widget has not', async () => {
+    const page = await openRecorded('/demo/cms/shopify.html');
+    const size = (element: Element) => getComputedStyle(element).fontSize;
+    expect(size(page.document.documentElement)).to.equal('10px');
+    expect(size(see(page.widget, 'li')!)).to.equal('16px');
+    for (const button of seeAll(page.widget, 'button')) {
+      expect(button.getBoundingClientRect().height).to.be.at.least(44);
+    }
+    await expectCheck(page);
+  });
+
+  it('Drupal leaves the link alone, and with div on its list the placeholder', async () => {
+    const page = await openRecorded('/demo/cms/drupal.html');
+    const [basic, withDiv] = page.document.querySelectorAll('[data-filter]');
+    expect(basic!.querySelector('code')!.textContent).to.equal(call);
+    expect(basic!.querySelector('acu-aftercare-check') === null).to.equal(true);
+    expect(basic!.querySelector(':scope > a')!.textContent).to.equal('Call us: +44 20 7946 0123');
+    expect(withDiv!.querySelector('code')!.textContent).to.equal(placeholder);
+    expect(withDiv!.querySelector('acu-aftercare-check')).to.exist;
+    await expectCheck(page);
+  });
+
+  it('Joomla removes script and iframe, and leaves the placeholder', async () => {
+    const page = await openRecorded('/demo/cms/joomla.html');
+    const left = page.document.querySelector('[data-filter]')!;
+    expect(left.querySelector('code')!.textContent).to.equal(placeholder);
+    expect(left.querySelectorAll('script, iframe')).to.have.length(0);
+    await expectCheck(page);
+  });
+
+  it('Webflow has the widget in a panel that is closed at first', async () => {
+    const page = await openRecorded('/demo/cms/webflow.html');
+    expect(see(page.widget, 'button')!.checkVisibility()).to.equal(false);
+    page.document.querySelector('details')!.open = true;
+    expect(see(page.widget, 'button')!.checkVisibility()).to.equal(true);
+    await expectCheck(page);
+  });
+});
+
+describe('accessible is', () => {
+  for (const name of [
+    'index',
+    'all',
+    'embed-code',
+    'script-tag',
+    'placeholder',
+    'iframe',
+    'iframe-without-helper',
+    'slim',
+    'languages',
+    'cms/index',
+    'cms/wordpress',
+    'cms/ghost',
+    'cms/mediawiki',
+    'cms/dokuwiki',
+    'cms/wix',
+    'cms/squarespace',
+    'cms/shopify',
+    'cms/drupal',
+    'cms/joomla',
+    'cms/google-sites',
+    'cms/webflow',
+  ]) {
+    it(`${name}.html, which loads without a problem`, async () => {
+      await expectAccessible(async () => {
+        const page = await openRecorded(`/demo/${name}.html`);
+        expect(problemsOf(page)).to.deep.equal([]);
+        return page;
+      });
+    });
+  }
+
+  it('strict-csp.html without its policy, which keeps axe out as well', async () => {
+    const html = await (await fetch('/demo/strict-csp.html')).text();
+    const [body] = /(?<=<body>)[^]*(?=<\/body>)/.exec(html)!;
+    const head = '<title>Strict</title><script defer src="/dist/acu-aftercare-check.js"></script>';
+    expect(await accessibilityProblems(await openMarkup(body, head))).to.deep.equal([]);
   });
 });

@@ -16,7 +16,18 @@ import {
   tick,
   ticked,
   watchConsole,
+  type Widget,
 } from './driver.js';
+
+/** When observers have told it of a change. */
+async function settled(widget: Widget): Promise<void> {
+  await new Promise((resolve) => {
+    queueMicrotask(() => {
+      resolve(undefined);
+    });
+  });
+  await widget.updateComplete;
+}
 
 describe('a widget that is moved', () => {
   it('keeps its page, its answers and what is ticked', async () => {
@@ -64,6 +75,84 @@ describe('a widget that is moved', () => {
     await widget.updateComplete;
     expect(errors).to.deep.equal([]);
     expect(readTitle(widget)).to.equal('More pain after acupuncture?');
+  });
+});
+
+describe('a widget that is moved elsewhere', () => {
+  const look = (widget: Widget) =>
+    widget.ownerDocument.defaultView!.getComputedStyle(see(widget, '[part~="primary-button"]')!).minHeight;
+
+  it('into the document of a frame, and back, keeps its answers and its looks, and follows the language there', async () => {
+    const errors = watchConsole();
+    const widget = await openPage('<div lang="en"><acu-aftercare-check></acu-aftercare-check></div>');
+    const home = widget.parentElement!;
+    const frame = document.createElement('iframe');
+    const loaded = new Promise((resolve) => {
+      frame.addEventListener('load', resolve);
+    });
+    frame.srcdoc = '<!doctype html><html lang="es"><body></body></html>';
+    home.append(frame);
+    await loaded;
+    await goToQuestion(widget, 'pain-kind');
+    tick(widget, 'cramp');
+    expect(look(widget)).to.equal('48px');
+
+    frame.contentDocument!.body.append(widget);
+    await widget.updateComplete;
+    expect(widget.ownerDocument === frame.contentDocument).to.equal(true);
+    expect(widget.locale).to.equal('es');
+    expect(look(widget)).to.equal('48px');
+    expect(ticked(widget)).to.deep.equal(['cramp']);
+    await goOn(widget);
+    frame.contentDocument!.documentElement.lang = 'ar';
+    await settled(widget);
+    expect(widget.locale).to.equal('ar');
+
+    home.append(widget);
+    await widget.updateComplete;
+    expect(widget.locale).to.equal('en');
+    expect(look(widget)).to.equal('48px');
+    await replyToAll(widget);
+    await goOn(widget);
+    expect(levelShown(widget)).to.equal('keep-watching');
+    expect(errors).to.deep.equal([]);
+  });
+
+  it('into a shadow root keeps its answers, and follows the language around that', async () => {
+    const widget = await openPage(
+      '<div lang="en"><acu-aftercare-check></acu-aftercare-check></div><div id="app" lang="es"></div>',
+    );
+    const home = widget.parentElement!;
+    const app = document.querySelector<HTMLElement>('#app')!;
+    await goToQuestion(widget, 'pain-trend');
+    app.attachShadow({mode: 'open'}).append(widget);
+    await widget.updateComplete;
+    expect(widget.locale).to.equal('es');
+    expect(questionShown(widget)).to.equal('pain-trend');
+    app.lang = 'ar';
+    await settled(widget);
+    expect(widget.locale).to.equal('ar');
+    home.append(widget);
+    await widget.updateComplete;
+    expect(widget.locale).to.equal('en');
+    await replyToAll(widget);
+    await goOn(widget);
+    expect(levelShown(widget)).to.equal('self-care');
+  });
+
+  it('can be reset and set while it is off the page', async () => {
+    const errors = watchConsole();
+    const widget = await openWidget();
+    const parent = widget.parentElement!;
+    await goToOutcome(widget);
+    widget.remove();
+    expect(levelShown(widget)).to.equal('self-care');
+    widget.reset();
+    widget.answers = {'danger-signs': ['none']};
+    parent.append(widget);
+    await widget.updateComplete;
+    expect(questionShown(widget)).to.equal('nerve-signs');
+    expect(errors).to.deep.equal([]);
   });
 });
 

@@ -36,9 +36,14 @@ function record<Fields extends Readonly<Record<string, z.ZodMiniType>>>(fields: 
   });
 }
 
+function notEmpty({value, issues}: z.core.ParsePayload<unknown[]>): void {
+  if (value.length === 0) issues.push({code: 'custom', input: value, message: 'at least one', path: []});
+}
+
 const oneOf = <Option extends string>(...options: readonly Option[]) =>
   text<Option>(options.join(' or '), (value) => (options as readonly string[]).includes(value));
 
+// No control characters (`\p{C}`): a browser drops some of them, and others turn the order of what people read.
 const link = (expected: string, scheme: RegExp) =>
   text(expected, (value) => {
     try {
@@ -60,7 +65,11 @@ const phone = text(
     /^(\D*\d){2,15}\D*$/.test(value),
 );
 const emergencyNumber = text('one number in digits such as 112', (value) => /^\+?\d{2,15}$/.test(value));
-const email = text('an e-mail address', (value) => /^[^\s@<>"?&:]+@[^\s@<>"?&]+\.[^\s@<>"?&.]+$/.test(value));
+// Nothing that means something else in a `mailto:`.
+const email = text(
+  'an e-mail address',
+  (value) => /^[^@]+@[^@]+\.[^@.]+$/.test(value) && !/[\s<>"?&:#%,;\p{C}]/u.test(value),
+);
 const clock = text('a time such as 09:00', (value) => /^([01]\d|2[0-3]):[0-5]\d$/.test(value));
 
 /** ISO 3166-1 alpha-2 as written there: `uk` → `GB`. */
@@ -72,7 +81,7 @@ const schema = {
   clinicName: name,
   clinicPhone: phone,
   clinicEmail: email,
-  bookingUrl: link('an address that starts with https://', /^https:\/\/./i),
+  bookingUrl: link('an address that starts with https://', /^https:\/\/\P{C}+$/iu),
   clinicLang: text('a language tag such as es', (value) => canonicalTag(value) !== undefined),
   region: text('a country code with a known number, such as GB', (value) => emergencyNumbers.has(regionCode(value))),
   emergencyNumber,
@@ -92,12 +101,15 @@ const schema = {
     'a list of {"name", "url"}',
     record({
       name,
-      url: link('an address that starts with https://, tel:, mailto: or sms:', /^(https:\/\/|tel:|mailto:|sms:)./i),
+      url: link(
+        'an address that starts with https://, tel:, mailto: or sms:',
+        /^(https:\/\/|tel:|mailto:|sms:)\P{C}+$/iu,
+      ),
     }),
   ),
   openingHours: list(
     'a list of {"days", "opens", "closes"}',
-    record({days: list('a list of days', oneOf(...weekdays)), opens: clock, closes: clock}),
+    record({days: list('a list of days', oneOf(...weekdays)).check(notEmpty), opens: clock, closes: clock}),
   ),
 };
 
@@ -145,7 +157,7 @@ export function parseClinic(sources: readonly Source[]): {clinic: Clinic; proble
       if (!isSetting(written)) {
         problems.push({
           code: 'ACU-CONFIG-KEY',
-          path: `${name} ${written}`,
+          path: `${name} ${written.slice(0, 80)}`,
           found: show(value),
           expected: `one of ${Object.keys(schema).map(toAttribute).join(', ')}`,
         });

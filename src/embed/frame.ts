@@ -21,7 +21,9 @@ function nameUnknown(widget: CustomElementConstructor): void {
   const known = ['lang', ...observedAttributes, 'config', 'acu-debug'];
   for (const [name, value] of address) {
     if (known.includes(name)) continue;
-    console.error(`<${TAG}> ACU-CONFIG-KEY address ${name}: found "${value}", expected one of ${known.join(', ')}`);
+    console.error(
+      `<${TAG}> ACU-CONFIG-KEY address ${name}: found ${JSON.stringify(value.slice(0, 80))}, expected one of ${known.join(', ')}`,
+    );
   }
 }
 

@@ -36,7 +36,8 @@ export function fillPlaceholders(part: Node): void {
  * into its `data-target`, else the page's `main`, else the end of its body.
  */
 export function placeOwn(script: HTMLScriptElement): void {
-  if (document.querySelector(TAG)) return;
+  // `none` is for a script on every page of a site, of which few have a widget.
+  if (script.dataset.target === 'none' || document.querySelector(TAG)) return;
   // Its settings are the script's, which hold for the whole page.
   if (script.isConnected && !document.head.contains(script)) script.after(createWidget({}, 'after the script'));
   else {
@@ -61,7 +62,8 @@ function targetOf(script: HTMLScriptElement): Element {
     // Not a selector: reported below, like one that finds nothing.
   }
   if (target && !found) {
-    console.error(`<${TAG}> ACU-CONFIG-VALUE script tag target: found "${target}", expected a selector of an element`);
+    const shown = JSON.stringify(target.slice(0, 80));
+    console.error(`<${TAG}> ACU-CONFIG-VALUE script tag target: found ${shown}, expected a selector of an element`);
   }
   return found ?? document.querySelector('main') ?? document.body;
 }

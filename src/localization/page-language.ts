@@ -1,17 +1,18 @@
 import {canonicalTag, matchLocale, type Locale} from './match-locale.js';
 
-/** Not `instanceof Element`: some old libraries have an `Element` of their own. */
-function outward(node: Node): Node | null {
-  return node instanceof ShadowRoot ? node.host : ((node as Partial<Element>).assignedSlot ?? node.parentNode);
+/** What a node may have. Not `instanceof`: in a frame's document, into which a page may move it, are other classes. */
+type AnyNode = Node & Partial<Pick<Element, 'assignedSlot' | 'getAttribute'> & Pick<ShadowRoot, 'host'>>;
+
+function outward(node: AnyNode): AnyNode | null | undefined {
+  // 11 is a fragment, such as a shadow root. (A link has a `host`, too.)
+  return node.nodeType === 11 ? node.host : (node.assignedSlot ?? node.parentNode);
 }
 
 /** The language tags around an element, nearest first: its ancestors', out of every shadow root to the page's. */
-export function languagesAround(widget: Element): string[] {
+export function languagesAround(element: Element): string[] {
   const tags: string[] = [];
-  for (let node = outward(widget); node; node = outward(node)) {
-    if (node.nodeType !== 1) continue;
-    const element = node as Element;
-    const tag = canonicalTag(element.getAttribute('lang') ?? element.getAttribute('xml:lang'));
+  for (let node = outward(element); node; node = outward(node)) {
+    const tag = canonicalTag(node.getAttribute?.('lang') ?? node.getAttribute?.('xml:lang'));
     if (tag) tags.push(tag);
   }
   return tags;
@@ -47,10 +48,10 @@ export function regionOf(tags: readonly string[]): string | undefined {
 /** Calls back whenever a language around the element may have changed; returns how to stop. */
 export function watchLanguage(element: Element, changed: () => void): () => void {
   const observer = new MutationObserver(changed);
-  let root: Node | undefined = element.getRootNode();
+  let root: AnyNode | undefined = element.getRootNode();
   while (root) {
     observer.observe(root, {subtree: true, attributeFilter: ['lang', 'xml:lang']});
-    root = root instanceof ShadowRoot ? root.host.getRootNode() : undefined;
+    root = root.host?.getRootNode();
   }
   addEventListener('languagechange', changed);
   return () => {

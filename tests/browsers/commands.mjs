@@ -1,6 +1,8 @@
 // What the commands of the test runner cannot do in every engine. Call them with `executeServerCommand`.
 // Pages are used again by the next test file: a test that resizes or emulates must put things back.
+import process from 'node:process';
 import {setTimeout as delay} from 'node:timers/promises';
+import {release} from './raw-files.mjs';
 
 /** `executeServerCommand('chord', ['Shift', 'Tab'])`: keys held down together, as a person would. */
 async function chord({session: {browser, id}, payload: keys}) {
@@ -52,6 +54,9 @@ async function media({session: {browser, id}, payload: {media: type = '', ...fea
   return true;
 }
 
+/** `executeServerCommand('fuzz-seed')`: the number that FUZZ_SEED gives, or the usual one. */
+const fuzzSeed = () => Number(process.env.FUZZ_SEED ?? 20261124);
+
 /**
  * `executeServerCommand('leave-and-return', {page, elsewhere, before, after})`: in a tab of its own, opens a page, runs
  * `before` in it, goes elsewhere and back, and answers what `after` says. `false` where it cannot be done: Chromium only.
@@ -72,7 +77,7 @@ async function leaveAndReturn({session: {browser, id}, payload: {page, elsewhere
   }
 }
 
-const commands = {chord, resize, media, 'leave-and-return': leaveAndReturn};
+const commands = {chord, resize, media, release, 'fuzz-seed': fuzzSeed, 'leave-and-return': leaveAndReturn};
 
 export const browserCommands = {
   name: 'browser-commands',

@@ -18,6 +18,8 @@ const args = [
   '--disable-component-update',
   '--disable-sync',
   '--no-first-run',
+  // `gc()`, for the test that nothing is kept of widgets that are gone.
+  '--js-flags=--expose-gc',
 ];
 
 function installedPaths() {

@@ -30,22 +30,35 @@ const withScripts = (file, body, scripts) =>
  */
 const copies = {
   'dist-recorded': (file, body) => withScripts(file, body, ['record']),
+  'demo-recorded': (file, body) => withScripts(file, body, ['record']),
   'dist-driven': (file, body) => withScripts(file, body, ['record', 'drive']),
   'dist-changed': (file, body) => (/locales.\w+\.json$/.test(file) ? `${body} ` : body),
   'dist-bare': (file, body) => (/locales.\w+\.json$/.test(file) ? undefined : body),
 };
 
+/** Answers that wait for a test, by the name that it gave them. */
+const held = new Map();
+
+/** `executeServerCommand('release', 'name')`: answers the request that has `?hold=name` in its address. */
+export function release({payload: name}) {
+  held.get(name)?.();
+  return held.delete(name);
+}
+
 /** Serves what visitors get as it is: the test runner would rewrite scripts and put its own into pages. */
-export function rawFiles(context, next) {
-  const [, path] = /^\/((?:dist[\w-]*|demo|tests\/pages)\/[\w./-]*)$/.exec(context.path) ?? [];
+export async function rawFiles(context, next) {
+  const [, path] = /^\/((?:dist[\w-]*|demo[\w-]*|tests\/pages)\/[\w./-]*)$/.exec(context.path) ?? [];
   if (!path || path.includes('..')) return next();
   const [folder] = path.split('/');
-  const file = join(root, path.replace(/^dist-\w+/, 'dist'), path.endsWith('/') ? 'index.html' : '');
+  const file = join(root, path.replace(/^(dist|demo)-\w+/, '$1'), path.endsWith('/') ? 'index.html' : '');
   // Not next(): a missing file must not come back as something the runner made.
   if (!statSync(file, {throwIfNoEntry: false})?.isFile()) {
     context.status = 404;
     return undefined;
   }
+  const {hold} = context.query;
+  // A page that is gone waits for nothing.
+  if (hold) await new Promise((resolve) => held.set(hold, resolve) && context.req.once('close', resolve));
   context.body = readFileSync(file);
   if (copies[folder]) context.body = copies[folder](file, context.body);
   if (context.body === undefined) context.status = 404;

@@ -1,27 +1,56 @@
-// Whatever a page says: nothing throws, and only what is safe to show and to link comes through.
+// Whatever a page says: nothing throws, every bad value is named, and only what is safe to show and to link comes through.
+// FUZZ_SEED=7 tries other values; a failure prints the seed and the smallest value that fails.
 import assert from 'node:assert/strict';
+import process from 'node:process';
 import {describe, it} from 'node:test';
-import {parseClinic, parseJson} from '../../build/clinic/config.js';
-import {seededRandom} from '../triage/seeded-random.mjs';
+import fc from 'fast-check';
+import {parseClinic, parseJson, toAttribute} from '../../build/clinic/config.js';
+import {telephone} from '../../build/clinic/links.js';
+import {good, hasControls, jsonObject, jsonText, jsonValue, key, nasty, text} from './hostile-values.mjs';
+
+const seed = Number(process.env.FUZZ_SEED ?? 20261124);
+console.log(`Settings are fuzzed with seed ${seed}.`);
 
 const isText = (value) => typeof value === 'string' && value.length > 0 && value.length <= 200;
-const isPhone = (value) => typeof value === 'string' && /^[+#*\d]?[\d\s()./-]+$/.test(value) && /\d.*\d/s.test(value);
-const isLink = (value, schemes) => typeof value === 'string' && schemes.includes(new URL(value).protocol);
-const isTime = (value) => /^\d\d:\d\d$/.test(value) && value < '24:00' && value.slice(3) < '60';
 const isOneOf = (value, ...options) => options.includes(value);
 const everyOf = (value, test) => Array.isArray(value) && value.every(test);
 const keysOf = (value) => Object.keys(value).sort().join();
+const isTime = (value) => /^\d\d:\d\d$/.test(value) && value < '24:00' && value.slice(3) < '60';
+
+/** A phone number whose address dials the digits that people read, but for a trunk zero in brackets. */
+function isPhone(value) {
+  const {protocol, pathname, search, hash} = new URL(telephone(value));
+  const dialled = value.replace(/(?<=^(\+|00)[^(]*)\(0\)/, '').replace(/[^\d+*#]/g, '');
+  return (
+    /^[+#*\d(.-]/.test(value) &&
+    protocol === 'tel:' &&
+    decodeURIComponent(pathname) === dialled &&
+    search + hash === '' &&
+    dialled.replace(/\D/g, '').length >= 2
+  );
+}
+
+/** An address that goes where it seems to: nothing in it is hidden, and browsers read the same scheme as people. */
+function isLink(value, schemes) {
+  const {protocol} = new URL(value);
+  return schemes.includes(protocol) && value.toLowerCase().startsWith(protocol) && !hasControls(value);
+}
+
+function isEmail(value) {
+  const {pathname, search, hash} = new URL(`mailto:${value}`);
+  return decodeURIComponent(pathname) === value && search + hash === '' && /^[^\s@,;]+@[^\s@,;]+$/.test(value);
+}
 
 /** What the rest of the widget may rely on, for each key. */
 const safe = {
-  lang: (value) => isOneOf(value.trim().slice(0, 2).toLowerCase(), 'en', 'es', 'ar'),
+  lang: (value) => isOneOf(value.slice(0, 2).toLowerCase(), 'en', 'es', 'ar'),
   clinicName: isText,
   clinicPhone: isPhone,
-  clinicEmail: (value) => /^[^\s@]+@[^\s@]+$/.test(value) && !/[<>"?&]/.test(value),
+  clinicEmail: isEmail,
   bookingUrl: (value) => isLink(value, ['https:']),
-  clinicLang: (value) => Intl.getCanonicalLocales(value.replace('_', '-')).length === 1,
+  clinicLang: (value) => Intl.getCanonicalLocales(value.replaceAll('_', '-')).length === 1,
   region: (value) => /^[a-z]{2}$/i.test(value),
-  emergencyNumber: isPhone,
+  emergencyNumber: (value) => isPhone(value) && /^\+?\d+$/.test(value),
   healthLine: isPhone,
   sessionStart: (value) => new Date(value).getTime() <= Date.now(),
   view: (value) => isOneOf(value, 'full', 'check', 'guidance'),
@@ -44,105 +73,11 @@ const safe = {
     ),
 };
 
-const fragments = [
-  ...[
-    'https:',
-    'https://example.org/',
-    'http:',
-    'javascript:',
-    'data:',
-    'tel:',
-    'mailto:',
-    'sms:',
-    '//',
-    'example.org',
-    'a@b.cd',
-    '?',
-    '&',
-    '#',
-  ],
-  ...[
-    'en',
-    'es',
-    'ar',
-    'fr',
-    '-',
-    '_',
-    '419',
-    'GB',
-    'US',
-    'und',
-    'Latn',
-    'x-y',
-    '+44',
-    '20',
-    '7946',
-    '(',
-    ')',
-    ' ',
-    '.',
-  ],
-  ...[
-    '2020-01-31T09:30',
-    '2020-01-31',
-    'T',
-    '09:30',
-    'Z',
-    '25:61',
-    'full',
-    'check',
-    'guidance',
-    '2',
-    '3',
-    '4',
-    'light',
-    'dark',
-    'auto',
-  ],
-  ...['true', 'false', 'mon', 'sun', '<script>', '"', '\n', '\t', '\0', '\u202e', '😀', 'ع', '__proto__', 'null', ''],
-];
-const keys = Object.keys(safe);
-const names = [
-  ...keys,
-  'clinic-phone',
-  'booking-url',
-  '__proto__',
-  'constructor',
-  'name',
-  'number',
-  'url',
-  'days',
-  'opens',
-  'closes',
-];
-
-function randomValues(seed) {
-  const random = seededRandom(seed);
-  const below = (limit) => Math.floor(random() * limit);
-  const pick = (list) => list[below(list.length)];
-  const text = () => Array.from({length: 1 + below(4)}, () => pick(fragments)).join('');
-  const entry = () => ({
-    [pick(['name', 'days'])]: value(2),
-    ...{name: text(), number: pick(['12', text()]), url: `${pick(fragments)}${text()}`},
-    ...{days: [pick(['mon', text()])], opens: pick(['09:30', text()]), closes: pick(['17:00', text()])},
-  });
-  const value = (depth) =>
-    pick([
-      ...[text, text, text, () => pick(fragments), () => below(10_000), () => random() * 1e9, () => random() < 0.5],
-      ...[() => null, () => undefined, () => NaN, () => 10n, () => Symbol('x'), () => () => 'x', () => new Date(0)],
-      () => (depth > 3 ? [] : Array.from({length: below(4)}, () => value(depth + 1))),
-      () =>
-        depth > 3 ? {} : Object.fromEntries(Array.from({length: below(4)}, () => [pick(names), value(depth + 1)])),
-      () => Array.from({length: below(3)}, entry),
-      () => 'x'.repeat(below(400)),
-    ])();
-  return {key: () => pick(names), value: () => value(0), text};
-}
-
 function assertSafe(clinic) {
-  for (const [key, value] of Object.entries(clinic)) {
-    assert.ok(Object.hasOwn(safe, key), `unknown key ${key}`);
-    assert.ok(safe[key](value), `${key}: ${JSON.stringify(value)}`);
+  assert.equal(Object.getPrototypeOf(clinic), Object.prototype);
+  for (const [name, value] of Object.entries(clinic)) {
+    assert.ok(Object.hasOwn(safe, name), `unknown key ${name}`);
+    assert.ok(safe[name](value), `${name}: ${JSON.stringify(value)}`);
   }
 }
 
@@ -150,55 +85,121 @@ function assertNamed(problems) {
   for (const {code, path, found, expected} of problems) {
     assert.match(code, /^ACU-CONFIG-(VALUE|KEY|JSON)$/);
     assert.match(path, /^(attribute|JSON|script tag)/);
-    for (const text of [found, expected]) assert.ok(typeof text === 'string' && text !== '' && text.length < 500);
+    for (const told of [path, found, expected])
+      assert.ok(told !== '' && told.length < 400, `${told.length} characters`);
   }
 }
 
-describe('random values', () => {
-  it('60,000 of them, for every key: never throw, and only what is safe comes through', () => {
-    const {value} = randomValues(1);
-    const taken = new Set();
-    for (let i = 0; i < 60_000; i++) {
-      const [key, found] = [keys[i % keys.length], value()];
-      const {clinic, problems} = parseClinic([{name: 'attribute', values: {[key]: found}}]);
-      assertSafe(clinic);
-      assertNamed(problems);
-      if (clinic[key] !== undefined) taken.add(key);
-      const blank = typeof found === 'string' && found.trim() === '';
-      const unset = found === undefined || found === null || blank;
-      assert.equal(Object.hasOwn(clinic, key), !unset && problems.length === 0);
-    }
-    // Otherwise the values would be too wild to show anything.
-    assert.deepEqual([...taken].sort(), [...keys].sort());
-  });
+const isBlank = (value) => value === null || value === undefined || (typeof value === 'string' && value.trim() === '');
+const check = (numRuns, arbitrary, property) =>
+  fc.assert(fc.property(arbitrary, property), {seed, numRuns, includeErrorInReport: true});
 
-  it('in three places at once, under any name', () => {
-    const {key, value} = randomValues(2);
-    const some = () => Object.fromEntries(Array.from({length: 5}, () => [key(), value()]));
-    for (let i = 0; i < 3_000; i++) {
-      const {clinic, problems} = parseClinic([
-        {name: 'attribute', values: some()},
-        {name: 'JSON', values: some()},
-        {name: 'script tag', values: some()},
-      ]);
-      assertSafe(clinic);
-      assertNamed(problems);
-    }
-  });
+const keys = Object.keys(safe);
+const anything = fc.oneof(jsonValue, fc.anything({withBigInt: true, withDate: true, withNullPrototype: true}));
+const goodLists = {
+  phones: [[{name: 'Night line', number: '12'}]],
+  contacts: [[{name: 'Text us', url: 'sms:12'}], []],
+  'opening-hours': [[{days: ['mon'], opens: '09:30', closes: '17:00'}]],
+};
 
-  it('as JSON text, whole or cut off', () => {
-    const {value, text} = randomValues(3);
-    const random = seededRandom(4);
-    for (let i = 0; i < 3_000; i++) {
-      let whole = text();
-      try {
-        whole = JSON.stringify({a: value()});
-      } catch {
-        // A big integer, which JSON cannot hold.
+describe('any value', () => {
+  for (const name of keys) {
+    it(`of ${name}: 1,000 are safe or named, never both, never neither`, () => {
+      const fine = fc.constantFrom(...({...good, ...goodLists}[toAttribute(name)] ?? []));
+      let taken = 0;
+      check(1_000, fc.oneof({arbitrary: anything, weight: 9}, fine), (value) => {
+        const {clinic, problems} = parseClinic([{name: 'attribute', values: {[name]: value}}]);
+        assertSafe(clinic);
+        assertNamed(problems);
+        if (clinic[name] !== undefined) taken += 1;
+        assert.equal(Object.hasOwn(clinic, name), !isBlank(value) && problems.length === 0);
+      });
+      // Otherwise the values would be too wild to show anything.
+      assert.ok(taken > 10, `only ${taken} were fine`);
+    });
+  }
+});
+
+describe('any text', () => {
+  for (const attribute of Object.keys(good)) {
+    it(`in the attribute ${attribute}: 500 are safe or named once`, () => {
+      check(500, text, (value) => {
+        const {clinic, problems} = parseClinic([{name: 'attribute', values: {[attribute]: value}}]);
+        assertSafe(clinic);
+        assertNamed(problems);
+        assert.equal(problems.length + Object.keys(clinic).length, isBlank(value) ? 0 : 1);
+        for (const {path} of problems) assert.equal(path, `attribute ${attribute}`);
+      });
+    });
+  }
+
+  it('that is nasty is refused by every setting that makes a link', () => {
+    const links = [
+      (value) => ({'booking-url': value}),
+      (value) => ({'clinic-email': value}),
+      (value) => ({'emergency-number': value}),
+      (value) => ({contacts: [{name: 'A', url: value}]}),
+    ];
+    for (const value of nasty.filter((value) => !isBlank(value))) {
+      for (const values of links.map((withValue) => withValue(value))) {
+        const {clinic, problems} = parseClinic([{name: 'JSON', values}]);
+        assert.deepEqual([clinic, problems.length], [{}, 1], JSON.stringify(values));
       }
-      const {values, problems} = parseJson(whole.slice(0, Math.ceil(random() * whole.length * 1.5)));
-      assert.equal(Object.getPrototypeOf(values), Object.prototype);
-      assert.ok(problems.length <= 1);
     }
+  });
+
+  it('that is good is taken by its setting', () => {
+    for (const [attribute, values] of Object.entries(good)) {
+      for (const value of values) {
+        const {clinic, problems} = parseClinic([{name: 'attribute', values: {[attribute]: value}}]);
+        assert.deepEqual([Object.values(clinic), problems], [[value], []]);
+      }
+    }
+  });
+});
+
+describe('any JSON child', () => {
+  it('3,000 texts are an object or named, and none reaches the prototype of an object', () => {
+    const before = Object.getOwnPropertyNames(Object.prototype).length;
+    check(3_000, jsonText, (json) => {
+      const {values, problems} = parseJson(json);
+      assert.equal(Object.getPrototypeOf(values), Object.prototype);
+      assertNamed(problems);
+      const whole = parseClinic([{name: 'JSON', values}]);
+      assertSafe(whole.clinic);
+      assertNamed(whole.problems);
+      assert.equal(Object.getOwnPropertyNames(Object.prototype).length, before);
+    });
+  });
+
+  it('1,500 objects, with others on the element and on the script tag: the first that is good wins', () => {
+    check(1_500, fc.tuple(jsonObject, jsonObject, jsonObject), (texts) => {
+      const names = ['attribute', 'JSON', 'script tag'];
+      const sources = texts.map((json, i) => ({name: names[i], values: parseJson(json).values}));
+      const together = parseClinic(sources);
+      assertSafe(together.clinic);
+      assertNamed(together.problems);
+      const apart = sources.map((source) => parseClinic([source]));
+      assert.deepEqual(together.clinic, {...apart[2].clinic, ...apart[1].clinic, ...apart[0].clinic});
+      assert.equal(
+        together.problems.length,
+        apart.reduce((sum, {problems}) => sum + problems.length, 0),
+      );
+    });
+  });
+
+  it('names a key that is no setting, whatever it is called', () => {
+    const known = keys.map((name) => name.toLowerCase());
+    const unknown = key.filter((name) => !known.includes(name.replace(/-/g, '').toLowerCase()));
+    check(1_000, unknown, (name) => {
+      const {values} = parseJson(`{${JSON.stringify(name)}: 7}`);
+      const {clinic, problems} = parseClinic([{name: 'JSON', values}]);
+      assert.deepEqual(clinic, {});
+      assertNamed(problems);
+      assert.deepEqual(
+        problems.map(({code}) => code),
+        ['ACU-CONFIG-KEY'],
+      );
+    });
   });
 });

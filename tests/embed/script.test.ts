@@ -52,6 +52,13 @@ describe('the script alone', () => {
     expect(recorded.errors[0]).to.contain('#nowhere');
   });
 
+  it('for all pages of a site puts nothing onto one that has no place for it', async () => {
+    const {document, widgets, recorded} = await open('script-for-the-site');
+    expect(document.defaultView!.customElements.get('acu-aftercare-check')).to.exist;
+    expect(widgets).to.deep.equal([]);
+    expect([...recorded.errors, ...recorded.warnings]).to.deep.equal([]);
+  });
+
   it('takes the settings from its data attributes, names a bad one once, and leaves those of others alone', async () => {
     const {widget, recorded} = await open('script-settings');
     expect(readTitle(widget)).to.equal('¿Más dolor después de la acupuntura?');

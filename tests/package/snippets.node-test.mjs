@@ -15,6 +15,7 @@ describe('the snippets', () => {
   it('without options are shorter than 200 characters', () => {
     assert.ok(snippets.script.length < 200);
     assert.ok(snippets['script-cdn'].length < 200);
+    assert.ok(snippets['script-reserved'].length < 200);
   });
 
   it('name the version in each address of a file', () => {
@@ -36,15 +37,15 @@ describe('the snippets', () => {
 
   it('are written into a page between their marks, and nothing else is', () => {
     const page =
-      'a <!-- snippet reserve-height -->\n\n```css\nacu-aftercare-check:not(:defined) {display: block; min-height: 480px}\n```\n\n<!-- /snippet --> b';
+      'a <!-- snippet reserve-height -->\n\n```css\nacu-aftercare-check:not(:defined), div[data-acu-aftercare-check] {display: block; min-height: min(100vh, 1020px)}\n```\n\n<!-- /snippet --> b';
     assert.equal(fill('a <!-- snippet reserve-height -->\nold\n<!-- /snippet --> b', 'md'), page);
     assert.equal(fill(page, 'md'), page);
   });
 
-  it('are escaped in HTML', () => {
+  it('are escaped in HTML, and indented as their mark is', () => {
     assert.match(
-      fill('<!-- snippet script --><!-- /snippet -->', 'html'),
-      /^<!-- snippet script -->\n<pre tabindex="0"><code>&lt;script async src="[^<]+"&gt;&lt;\/script&gt;<\/code><\/pre>\n<!-- \/snippet -->$/,
+      fill('\t<!-- snippet script --><!-- /snippet -->', 'html'),
+      /^\t<!-- snippet script -->\n\t<pre><code>&lt;script async src="[^<]+"&gt;&lt;\/script&gt;<\/code><\/pre>\n\t<!-- \/snippet -->$/,
     );
   });
 

@@ -1,0 +1,58 @@
+// npm run release: what clinics download. A zip of one folder to upload, and the script alone, both named by version.
+import {Buffer} from 'node:buffer';
+import {mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync} from 'node:fs';
+import {join} from 'node:path';
+import process from 'node:process';
+import {fileURLToPath} from 'node:url';
+import {zip} from './zip.mjs';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const read = (path) => readFileSync(join(root, path));
+
+function readMeFirst(name) {
+  const {sha384} = JSON.parse(read('dist/integrity.json'))['acu-aftercare-check.js'];
+  return `Guidance and a check for people who hurt more after acupuncture, for your website.
+
+1. Upload this whole folder, ${name}, to the top folder of your website.
+   If your FTP program asks how: as binary, not as text.
+
+2. Paste this one line where it should appear, with your own country and phone number:
+
+<script async src="/${name}/acu-aftercare-check.js" integrity="${sha384}" crossorigin data-region="GB" data-clinic-phone="+44 20 7946 0123"></script>
+
+3. Open the page, and go through the check once. Look at the emergency number: is it yours?
+
+Nothing to be seen? Add ?acu-debug to the address of the page. If that shows nothing either, the script was not found
+or was changed on the way: open /${name}/acu-aftercare-check.js on your site to see which.
+
+To update, upload the folder of the new version beside this one, and paste the line of its READ-ME-FIRST.txt.
+
+It is general information, not a diagnosis, and no clinician has reviewed it yet. You decide on publishing it.
+`;
+}
+
+/** Writes the release into a folder. The same dist/ makes the same bytes. */
+export function release(folder) {
+  const {version} = JSON.parse(read('package.json'));
+  const name = `acu-aftercare-check-${version}`;
+  const dist = readdirSync(join(root, 'dist'), {recursive: true})
+    .filter((path) => statSync(join(root, 'dist', path)).isFile())
+    .map((path) => [path.replaceAll('\\', '/'), read(`dist/${path}`)]);
+  const files = {
+    ...Object.fromEntries(dist),
+    LICENSE: read('LICENSE'),
+    // Ends of lines that every editor on Windows knows.
+    'READ-ME-FIRST.txt': Buffer.from(readMeFirst(name).replaceAll('\n', '\r\n')),
+  };
+  rmSync(folder, {recursive: true, force: true});
+  mkdirSync(folder, {recursive: true});
+  const inFolder = Object.entries(files).map(([path, bytes]) => [`${name}/${path}`, bytes]);
+  writeFileSync(join(folder, `${name}.zip`), zip(Object.fromEntries(inFolder)));
+  writeFileSync(join(folder, `${name}.js`), files['acu-aftercare-check.js']);
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  const folder = join(root, 'build', 'release');
+  release(folder);
+  for (const file of readdirSync(folder)) console.log(`build/release/${file}`);
+}
