@@ -1,35 +1,32 @@
 import {AcuAftercareCheck} from './acu-aftercare-check.js';
 import type {AcuAftercareCheckEventMap} from './events.js';
 
-const tag = 'acu-aftercare-check';
-const registered = () => customElements.get(tag) as typeof AcuAftercareCheck | undefined;
+const registered = () => customElements.get('acu-aftercare-check') as typeof AcuAftercareCheck | undefined;
 
 // Loaded twice, the first definition wins: the page keeps working, and its author learns of a second version.
 const first = registered();
 if (first && first.version !== AcuAftercareCheck.version) {
   console.warn(
-    `<${tag}> is defined already, version ${first.version}; version ${AcuAftercareCheck.version} is not used`,
+    `<acu-aftercare-check> is defined already, version ${first.version}; version ${AcuAftercareCheck.version} is not used`,
   );
 }
-
-// A page may have put something in the place of `define` that throws or does nothing: then the browser's own.
-let problem: unknown;
-const own = Object.getPrototypeOf(customElements) as CustomElementRegistry;
-for (const attempt of [
-  () => {
-    customElements.define('acu-aftercare-check', AcuAftercareCheck);
-  },
-  () => {
-    own.define.call(customElements, tag, AcuAftercareCheck);
-  },
-]) {
+if (!first) {
+  let problem: unknown;
   try {
-    if (!registered()) attempt();
+    customElements.define('acu-aftercare-check', AcuAftercareCheck);
   } catch (error) {
     problem = error;
   }
+  // A page may have put something in its place that throws or does nothing: then the browser's own.
+  try {
+    if (!registered()) {
+      CustomElementRegistry.prototype.define.call(customElements, 'acu-aftercare-check', AcuAftercareCheck);
+    }
+  } catch (error) {
+    problem ??= error;
+  }
+  if (!registered()) console.error(`<acu-aftercare-check> ACU-DEFINE customElements.define: ${String(problem)}`);
 }
-if (!registered()) console.error(`<${tag}> ACU-DEFINE customElements.define: ${String(problem)}`);
 
 declare global {
   interface HTMLElementTagNameMap {

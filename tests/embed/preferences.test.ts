@@ -92,6 +92,7 @@ if (await prefer({})) {
 
 it('a page that is dark gets a dark widget', async () => {
   const widget = await openOutcome('dark-scheme.html');
-  expect(style(widget, '.body').color).to.equal('rgb(255, 255, 255)');
+  // White in Chromium and WebKit, nearly so in Firefox.
+  expect(['rgb(255, 255, 255)', 'rgb(251, 251, 254)']).to.include(style(widget, '.body').color);
   expect(obstacles(widget)).to.deep.equal([]);
 });
