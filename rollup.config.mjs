@@ -16,21 +16,48 @@ function onwarn(warning) {
 }
 
 /**
- * Lit's Trusted Types policy under our own name: a page that allows only `acu-aftercare-check` can run it, and a second
+ * What the libraries do that a hostile page does not bear, each as file, found, put in its place.
+ *
+ * Lit's Trusted Types policy gets our own name: a page that allows only `acu-aftercare-check` can run it, and a second
  * Lit on the page cannot clash. A second copy of this script may not make the policy again, and an attempt would be
  * reported as a violation; it does not need it, since the first definition of the element wins.
  */
-const renamePolicy = {
-  name: 'rename-policy',
+const adaptations = [
+  [
+    /lit-html[\\/]lit-html\.js$/,
+    /(\w+)\.createPolicy\("lit-html",(\{createHTML:\w+=>\w+\})\)/,
+    '(()=>{try{return customElements.get("acu-aftercare-check")?void 0:$1.createPolicy("acu-aftercare-check",$2)}catch{}})()',
+  ],
+  // On an XHTML page its templates would be read as XML, which they are not.
+  [
+    /lit-html[\\/]lit-html\.js$/,
+    /(\w+)(?=\.createElement\("template"\))/,
+    '(this.html??=$1.implementation.createHTMLDocument(""))',
+  ],
+  // Its globals: another Lit on the page would warn of a second copy, and the hooks of its polyfills would patch ours.
+  [/(lit-html|lit-element|reactive-element)\.js$/, /\(\w+\.\w+Versions\?\?=\[\]\)\.push\("[\d.]+"\)/, '0'],
+  [/(lit-html|lit-element|reactive-element)\.js$/, /\w+\.\w+(Polyfill|Hydrate)Support/g, '(void 0)'],
+  // Only for decorators; and where built-ins are frozen, `Symbol` takes no `metadata`.
+  [/reactive-element\.js$/, /Symbol\.metadata\?\?=.*?new WeakMap;/, ''],
+  [/reactive-element\.js$/, /const \w+=this\[Symbol\.metadata\];if\(.*?elementProperties\.set\(\w+,\w+\)\}/, ''],
+  // Its own keys, not what a page has added to every object.
+  [
+    /zod[\\/]v4[\\/]core[\\/]util\.js$/,
+    /(function members\(.*?\) \{\s+for \(const key )in table/,
+    '$1of Object.keys(table)',
+  ],
+];
+const adapt = {
+  name: 'adapt',
   transform(code, id) {
-    if (!/lit-html[\\/]lit-html\.js$/.test(id)) return null;
-    const found = /(\w+)\.createPolicy\("lit-html",(\{createHTML:\w+=>\w+\})\)/;
-    if (!found.test(code)) throw new Error('lit-html makes its policy in another way: adapt rollup.config.mjs');
-    const renamed = code.replace(
-      found,
-      '(()=>{try{return customElements.get("acu-aftercare-check")?void 0:$1.createPolicy("acu-aftercare-check",$2)}catch{}})()',
-    );
-    return {code: renamed, map: null};
+    const wanted = adaptations.filter(([file]) => file.test(id));
+    if (wanted.length === 0) return null;
+    const adapted = wanted.reduce((before, [, found, replacement]) => {
+      const after = before.replace(found, replacement);
+      if (after === before) throw new Error(`${id} has no ${found}: adapt rollup.config.mjs`);
+      return after;
+    }, code);
+    return {code: adapted, map: null};
   },
 };
 
@@ -102,7 +129,7 @@ const classic = (input, file, ...plugins) => ({
   plugins: [
     ...plugins,
     nodeResolve({browser: true, exportConditions: ['production'], ignoreSideEffectsForRoot: true}),
-    renamePolicy,
+    adapt,
     withoutNotes,
     tighten,
     minify(),

@@ -8,6 +8,7 @@ import {css} from 'lit';
 export const styles = css`
   :host {
     display: block;
+    place-self: stretch;
     scroll-margin-block: 1em;
     --_accent: var(--acu-accent, #0b5aa8);
     --_on-accent: var(--acu-on-accent, #fff);
@@ -17,28 +18,21 @@ export const styles = css`
     --_space: var(--acu-space, 8px);
     --_emergency: var(--acu-emergency, #930d1c);
     --_on-level: var(--acu-on-level, #fff);
-    visibility: visible;
   }
-  /* Inside as well: a rule of the page for every element beats what is said of the host. */
-  :host,
+  /* Inside, where no rule of the page reaches: whatever is inherited begins anew, but for colour and font. */
   .widget {
+    all: initial;
+    /* Which font has the letters of the language: the lang attribute says it, not we. */
+    -webkit-locale: revert-layer;
+    display: block;
     color: inherit;
+    color-scheme: inherit;
     font-family: var(--acu-font, inherit);
     font-size: max(1em, 16px);
-    font-style: normal;
-    font-variant: normal;
-    font-weight: 400;
-    letter-spacing: normal;
-    word-spacing: normal;
     line-height: 1.5;
-    text-align: start;
-    text-indent: 0;
-    text-shadow: none;
-    text-transform: none;
-    white-space: normal;
-    cursor: auto;
     user-select: text;
     -webkit-user-select: text;
+    -webkit-text-size-adjust: 100%;
   }
   @supports (color: light-dark(#000, #fff)) {
     :host {
@@ -58,6 +52,8 @@ export const styles = css`
 
   .widget {
     container-type: inline-size;
+    /* Where a place is as wide as what is in it, such as a dialog. */
+    contain-intrinsic-inline-size: 280px;
     border: 1px solid var(--_border);
     border-radius: var(--_radius);
     overflow-wrap: anywhere;
@@ -544,6 +540,10 @@ export const styles = css`
     }
   }
   @media print {
+    .widget {
+      background: #fff;
+      color: #000;
+    }
     .buttons,
     .language,
     .debug {

@@ -183,6 +183,18 @@ describe('events', () => {
     await goToReview(await openWidget());
     expect(submits).to.deep.equal([]);
   });
+
+  it('stay out of the address when something else submits a form', async () => {
+    const widget = await openWidget();
+    for (const go of [goOn, goToReview]) {
+      const submit = new SubmitEvent('submit', {bubbles: true, cancelable: true});
+      see(widget, 'form')!.dispatchEvent(submit);
+      expect(submit.defaultPrevented).to.equal(true);
+      widget.reset();
+      await widget.updateComplete;
+      await go(widget);
+    }
+  });
 });
 
 describe('acu-error about answers', () => {

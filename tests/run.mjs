@@ -5,6 +5,7 @@ import {join} from 'node:path';
 import process from 'node:process';
 import {fileURLToPath} from 'node:url';
 import {ensureInstalled, npm} from '../.config/ensure-installed.mjs';
+import {runInNode} from './run-in-node.mjs';
 
 const folder = fileURLToPath(new URL('.', import.meta.url));
 const words = process.argv.slice(2);
@@ -16,25 +17,6 @@ function testFiles(ending) {
     .map((name) => join(folder, name))
     .filter((path) => words.length === 0 || words.some((word) => path.slice(folder.length).includes(word)))
     .sort();
-}
-
-async function runInNode(files) {
-  const {run} = await import('node:test');
-  const {spec: Spec} = await import('node:test/reporters');
-  const results = {passed: 0, failed: 0};
-  if (files.length === 0) return results;
-  const stream = run({files, concurrency: true});
-  stream.on('test:pass', ({details, skip, todo}) => {
-    if (details.type !== 'suite' && skip === undefined && todo === undefined) results.passed += 1;
-  });
-  stream.on('test:fail', ({details, todo}) => {
-    // What only says that something inside it failed is not counted a second time.
-    if (details.error?.failureType !== 'subtestsFailed' && todo === undefined) results.failed += 1;
-  });
-  const report = stream.compose(new Spec());
-  report.pipe(process.stdout, {end: false});
-  await new Promise((resolve) => report.on('end', resolve));
-  return results;
 }
 
 const testsIn = (suite) => [...suite.tests, ...suite.suites.flatMap(testsIn)];
@@ -82,7 +64,7 @@ const {default: config} = await import('./web-test-runner.config.mjs').catch((er
 });
 if (process.env.SKIP_BUILD !== '1') npm('run', 'build');
 
-const inNode = await runInNode(testFiles('.node-test.mjs'));
+const inNode = await runInNode(testFiles('.node-test.mjs'), {concurrency: true});
 const inBrowsers = await runInBrowsers(config, testFiles('.test.ts'));
 
 const total = (key) => inBrowsers.reduce((sum, result) => sum + result[key], inNode[key]);
@@ -93,6 +75,7 @@ const absent = ['Chromium', 'Firefox', 'WebKitGTK'].filter((name) => !config.bro
 
 if (idle.length > 0) console.error(`No test ran in ${idle.join(', ')}.`);
 console.log(`\nIn Node: ${inNode.passed} passed, ${inNode.failed} failed`);
+for (const skipped of inNode.skipped) console.log(`Not run: ${skipped}`);
 for (const result of ran) console.log(`In ${result.browser.name}: ${result.passed} passed, ${result.failed} failed`);
 console.log(
   `Engines: ${ran.map(describeEngine).join(', ') || 'none'}${absent.length > 0 ? `; not used: ${absent.join(', ')}` : ''}`,

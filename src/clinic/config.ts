@@ -36,6 +36,10 @@ function record<Fields extends Readonly<Record<string, z.ZodMiniType>>>(fields: 
   });
 }
 
+function notEmpty({value, issues}: z.core.ParsePayload<unknown[]>): void {
+  if (value.length === 0) issues.push({code: 'custom', input: value, message: 'at least one', path: []});
+}
+
 const oneOf = <Option extends string>(...options: readonly Option[]) =>
   text<Option>(options.join(' or '), (value) => (options as readonly string[]).includes(value));
 
@@ -105,7 +109,7 @@ const schema = {
   ),
   openingHours: list(
     'a list of {"days", "opens", "closes"}',
-    record({days: list('a list of days', oneOf(...weekdays)), opens: clock, closes: clock}),
+    record({days: list('a list of days', oneOf(...weekdays)).check(notEmpty), opens: clock, closes: clock}),
   ),
 };
 
@@ -193,7 +197,9 @@ function normalize(value: unknown): unknown {
 }
 
 function at(value: unknown, path: readonly PropertyKey[]): unknown {
-  return path.reduce<unknown>((inner, key) => (inner as Record<PropertyKey, unknown> | undefined)?.[key], value);
+  let inner = value;
+  for (const key of path) inner = (inner as Record<PropertyKey, unknown> | undefined)?.[key];
+  return inner;
 }
 
 function show(value: unknown): string {

@@ -6,7 +6,7 @@ import {
   regionOf,
   type LanguageChoice,
 } from '../localization/page-language.js';
-import {parseClinic, parseJson, type Clinic, type Problem} from './config.js';
+import {isSetting, parseClinic, parseJson, type Clinic, type Problem} from './config.js';
 
 /** What the host page says about the clinic and the reader. */
 export interface HostPage {
@@ -15,6 +15,10 @@ export interface HostPage {
   /** ISO 3166-1 alpha-2; `undefined` where nothing says it, or something says it wrongly. */
   readonly region: string | undefined;
 }
+
+/** Settings that stand in attributes, those too that cannot: they are reported. */
+const written = (element: Element): Readonly<Record<string, string>> =>
+  Object.fromEntries([...element.attributes].flatMap(({name, value}) => (isSetting(name) ? [[name, value]] : [])));
 
 /**
  * Reads the host page from where an element stands: its attributes go before its JSON child, and that before what the
@@ -29,7 +33,7 @@ export function readHostPage(
   const child = element.querySelector(':scope > script[type="application/json"]');
   const json = child?.textContent ? parseJson(child.textContent) : {values: {}, problems: []};
   const {clinic, problems} = parseClinic([
-    {name: 'attribute', values: {lang: element.lang, ...attributes}},
+    {name: 'attribute', values: {...written(element), ...attributes, lang: element.lang}},
     {name: 'JSON', values: json.values},
     {name: 'script tag', values: defaults},
   ]);

@@ -21,7 +21,9 @@ function nameUnknown(widget: CustomElementConstructor): void {
   const known = ['lang', ...observedAttributes, 'config', 'acu-debug'];
   for (const [name, value] of address) {
     if (known.includes(name)) continue;
-    console.error(`<${TAG}> ACU-CONFIG-KEY address ${name}: found "${value}", expected one of ${known.join(', ')}`);
+    console.error(
+      `<${TAG}> ACU-CONFIG-KEY address ${name}: found ${JSON.stringify(value.slice(0, 80))}, expected one of ${known.join(', ')}`,
+    );
   }
 }
 
@@ -34,6 +36,8 @@ function followColors(): void {
 
 function tell({turned}: Pick<FrameMessage, 'turned'>): void {
   const height = Math.ceil(document.documentElement.getBoundingClientRect().height);
+  // A frame that is not displayed has none.
+  if (height === 0) return;
   // To any page: nothing in it is secret, and a sandboxed page has no origin to name.
   parent.postMessage(wrap({height, turned} satisfies FrameMessage), '*');
 }
@@ -54,13 +58,16 @@ document.addEventListener('click', (event) => {
 });
 
 if (parent !== window) {
-  new ResizeObserver(() => {
-    tell({turned: false});
-  }).observe(document.documentElement);
-  document.addEventListener('acu-step', () => {
-    tell({turned: true});
-  });
-  addEventListener('message', ({source, data}) => {
-    if (source === parent && unwrap(data) === 'height?') tell({turned: false});
+  // Not before the widget is there: the frame would shrink to what is seen without it, and the page would jump.
+  document.addEventListener('acu-ready', () => {
+    new ResizeObserver(() => {
+      tell({turned: false});
+    }).observe(document.documentElement);
+    document.addEventListener('acu-step', () => {
+      tell({turned: true});
+    });
+    addEventListener('message', ({source, data}) => {
+      if (source === parent && unwrap(data) === 'height?') tell({turned: false});
+    });
   });
 }

@@ -5,17 +5,25 @@ const OURS = `iframe[data-${TAG}], iframe[src*="embed.html"]`;
 
 const frames = (): HTMLIFrameElement[] => [...document.querySelectorAll<HTMLIFrameElement>(OURS)];
 
+/** A message can be anything, such as a circle or a book. */
+function show(message: unknown): string {
+  try {
+    return JSON.stringify(message).slice(0, 80);
+  } catch {
+    return typeof message;
+  }
+}
+
 addEventListener('message', ({source, data}) => {
   const message = unwrap(data);
   // The sender counts, not its origin: a sandboxed frame has none.
   const frame = message === undefined ? undefined : frames().find(({contentWindow}) => contentWindow === source);
   if (!frame) return;
   if (!isFrameMessage(message)) {
-    const found = JSON.stringify(message);
-    console.error(`<${TAG}> ACU-FRAME message: found ${found}, expected {"height": number, "turned": boolean}`);
+    console.error(`<${TAG}> ACU-FRAME message: found ${show(message)}, expected {"height": number, "turned": boolean}`);
     return;
   }
-  frame.style.height = `${message.height}px`;
+  frame.style.setProperty('height', `${message.height}px`, 'important');
   const {top} = frame.getBoundingClientRect();
   if (message.turned && (top < 0 || top > innerHeight / 2)) frame.scrollIntoView({block: 'start'});
 });

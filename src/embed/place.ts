@@ -62,7 +62,8 @@ function targetOf(script: HTMLScriptElement): Element {
     // Not a selector: reported below, like one that finds nothing.
   }
   if (target && !found) {
-    console.error(`<${TAG}> ACU-CONFIG-VALUE script tag target: found "${target}", expected a selector of an element`);
+    const shown = JSON.stringify(target.slice(0, 80));
+    console.error(`<${TAG}> ACU-CONFIG-VALUE script tag target: found ${shown}, expected a selector of an element`);
   }
   return found ?? document.querySelector('main') ?? document.body;
 }

@@ -1,6 +1,6 @@
 // The one script tag: defines the element, and puts it onto the page where the page has not.
 import '../define.js';
-import type {AcuAftercareCheck} from '../acu-aftercare-check.js';
+import {AcuAftercareCheck} from '../acu-aftercare-check.js';
 import {ownScript} from './own-script.js';
 import {dataSettings, fillPlaceholders, placeOwn} from './place.js';
 
@@ -15,7 +15,8 @@ if (ownScript && widget) {
 function place(): void {
   fillPlaceholders(document);
   if (ownScript) placeOwn(ownScript);
-  // Single-page sites bring further placeholders without loading a page.
+  // Single-page sites bring further placeholders without loading a page, and perhaps this script with each of them.
+  if (widget !== AcuAftercareCheck) return;
   new MutationObserver((changes) => {
     for (const {addedNodes} of changes) for (const node of addedNodes) fillPlaceholders(node);
   }).observe(document, {childList: true, subtree: true});

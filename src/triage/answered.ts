@@ -28,7 +28,7 @@ function codesOf(answers: unknown, question: QuestionId): readonly unknown[] {
   try {
     const given = own(answers, question);
     const length = Array.isArray(given) && given.length <= 100 ? given.length : 0;
-    return Array.from({length}, (_, index) => own(given, index));
+    return [...Array(length).keys()].map((index) => own(given, index));
   } catch {
     return [];
   }

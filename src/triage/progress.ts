@@ -108,14 +108,13 @@ export const noteTime = (before: Progress, after: Progress, now: number): Progre
   after.answers['time-since-session'] === before.answers['time-since-session'] ? after : {...after, timedAt: now};
 
 /** Answers from outside as if they had been given one by one. */
-export const replaceAnswers = (progress: Progress, answers: Answers): Progress => ({
-  ...progress,
-  answers: questions.reduce<Answers>((all, {id}) => {
+export function replaceAnswers(progress: Progress, answers: Answers): Progress {
+  let all: Answers = {};
+  for (const {id} of questions) {
     const codes = answers[id];
-    return codes && !(id === 'pain-place' && painless(all)) ? recordAnswer(all, id, codes as never) : all;
-  }, {}),
-  visiting: undefined,
-  reviewed: false,
-});
+    if (codes && !(id === 'pain-place' && painless(all))) all = recordAnswer(all, id, codes as never);
+  }
+  return {...progress, answers: all, visiting: undefined, reviewed: false};
+}
 
 const isComplete = (progress: Progress): boolean => questions.every(({id}) => allAnswers(progress)[id] !== undefined);

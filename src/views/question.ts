@@ -3,10 +3,9 @@ import {keyed} from 'lit/directives/keyed.js';
 import * as words from '../content/interface.js';
 import {questionWords, type AnswerWords, type SessionMarks} from '../content/questions.js';
 import {questions, type AnswerCode, type QuestionId} from '../triage/questions.js';
-import {actionButton, submitButton} from './buttons.js';
+import {actionButton, stay, submitButton} from './buttons.js';
 import {heading} from './heading.js';
 import type {Scene} from './scene.js';
-import {submitting} from './submitting.js';
 
 const HOUR = 3_600_000;
 
@@ -27,15 +26,7 @@ export function questionPage(scene: Scene, id: QuestionId): TemplateResult {
   // Keyed: otherwise Lit carries the checked inputs of one question over to the next, or to other dates.
   return html`${keyed(
     `${id} ${scene.now}`,
-    html`<form
-      class="page"
-      novalidate
-      autocomplete="off"
-      @submit=${submitting((form) => {
-        actions.answer(id, checkedCodes(form));
-      })}
-      @change=${handleChange}
-    >
+    html`<form class="page" novalidate autocomplete="off" @submit=${stay} @change=${handleChange}>
       ${unanswered ? errorSummary(scene, message) : nothing}
       <p class="progress" id="progress">
         ${words.progress(t, format.number(asked.indexOf(id) + 1), format.number(asked.length))}
@@ -61,7 +52,9 @@ export function questionPage(scene: Scene, id: QuestionId): TemplateResult {
         </div>
       </fieldset>
       <div class="buttons">
-        ${submitButton(words.next(t))}
+        ${submitButton(words.next(t), (form) => {
+          actions.answer(id, checkedCodes(form));
+        })}
         ${actionButton(words.back(t), (event) => {
           actions.back(id, checkedCodes((event.currentTarget as HTMLButtonElement).form));
         })}

@@ -2,17 +2,16 @@ import {html, type TemplateResult} from 'lit';
 import * as words from '../content/interface.js';
 import {questionWords} from '../content/questions.js';
 import {questionsFor} from '../triage/progress.js';
-import {submitButton} from './buttons.js';
+import {stay, submitButton} from './buttons.js';
 import {heading} from './heading.js';
 import {sessionMarks} from './question.js';
 import type {Scene} from './scene.js';
-import {submitting} from './submitting.js';
 
 /** All answers, each with a way to change it, before the result. */
 export function reviewPage(scene: Scene): TemplateResult {
   const {t, headingLevel, answers, actions} = scene;
   const marks = sessionMarks(scene);
-  return html`<form class="page" novalidate @submit=${submitting(actions.finish)}>
+  return html`<form class="page" novalidate @submit=${stay}>
     ${heading(headingLevel, words.reviewTitle(t), {title: true})}
     <p class="lead">${words.reviewLead(t)}</p>
     <dl class="summary">
@@ -40,6 +39,6 @@ export function reviewPage(scene: Scene): TemplateResult {
         </div>`;
       })}
     </dl>
-    <div class="buttons">${submitButton(words.showResult(t))}</div>
+    <div class="buttons">${submitButton(words.showResult(t), actions.finish)}</div>
   </form>`;
 }

@@ -1,16 +1,15 @@
 import {html, type TemplateResult} from 'lit';
 import * as words from '../content/interface.js';
-import {actionButton, submitButton} from './buttons.js';
+import {actionButton, stay, submitButton} from './buttons.js';
 import {dangerCard} from './emergency.js';
 import {reviewNotes} from './guidance.js';
 import {heading} from './heading.js';
 import type {Scene} from './scene.js';
-import {submitting} from './submitting.js';
 
 /** For whom the check is, how long it takes, and where the answers stay. */
 export function startPage(scene: Scene): TemplateResult {
   const {t, headingLevel, actions} = scene;
-  return html`<form class="page" novalidate @submit=${submitting(actions.start)}>
+  return html`<form class="page" novalidate @submit=${stay}>
     ${heading(headingLevel, words.startTitle(t), {title: true})}
     <p class="lead">${words.startLead(t)}</p>
     <ul>
@@ -19,7 +18,9 @@ export function startPage(scene: Scene): TemplateResult {
       <li>${words.privacy(t)}</li>
     </ul>
     <p class="hint">${words.helper(t)}</p>
-    <div class="buttons">${submitButton(words.start(t))} ${actionButton(words.under18(t), actions.under18)}</div>
+    <div class="buttons">
+      ${submitButton(words.start(t), actions.start)} ${actionButton(words.under18(t), actions.under18)}
+    </div>
     ${reviewNotes(scene)}
   </form>`;
 }

@@ -40,14 +40,15 @@ async function resize({session: {browser, id}, payload: {width, height}}) {
 const protocols = new WeakMap();
 
 /**
- * `executeServerCommand('media', {'forced-colors': 'active', 'prefers-color-scheme': 'dark'})`, `{}` puts things back.
- * Answers whether the engine can: Chromium only.
+ * `executeServerCommand('media', {'forced-colors': 'active', 'prefers-color-scheme': 'dark'})`, `{media: 'print'}`;
+ * `{}` puts things back. Answers whether the engine can: Chromium only.
  */
-async function media({session: {browser, id}, payload: features}) {
+async function media({session: {browser, id}, payload: {media: type = '', ...features}}) {
   if (browser.name !== 'Chromium') return false;
   const page = browser.getPage(id);
   if (!protocols.has(page)) protocols.set(page, await page.createCDPSession());
   await protocols.get(page).send('Emulation.setEmulatedMedia', {
+    media: type,
     features: Object.entries(features).map(([name, value]) => ({name, value})),
   });
   return true;
@@ -56,7 +57,27 @@ async function media({session: {browser, id}, payload: features}) {
 /** `executeServerCommand('fuzz-seed')`: the number that FUZZ_SEED gives, or the usual one. */
 const fuzzSeed = () => Number(process.env.FUZZ_SEED ?? 20261124);
 
-const commands = {chord, resize, media, release, 'fuzz-seed': fuzzSeed};
+/**
+ * `executeServerCommand('leave-and-return', {page, elsewhere, before, after})`: in a tab of its own, opens a page, runs
+ * `before` in it, goes elsewhere and back, and answers what `after` says. `false` where it cannot be done: Chromium only.
+ */
+async function leaveAndReturn({session: {browser, id}, payload: {page, elsewhere, before, after}}) {
+  if (browser.name !== 'Chromium') return false;
+  const own = browser.getPage(id);
+  const tab = await own.browser().newPage();
+  try {
+    await tab.goto(page);
+    await tab.evaluate(before);
+    await tab.goto(elsewhere);
+    await tab.goBack();
+    return await tab.evaluate(after);
+  } finally {
+    await tab.close();
+    await own.bringToFront();
+  }
+}
+
+const commands = {chord, resize, media, release, 'fuzz-seed': fuzzSeed, 'leave-and-return': leaveAndReturn};
 
 export const browserCommands = {
   name: 'browser-commands',

@@ -1,6 +1,7 @@
 import {readFileSync, statSync} from 'node:fs';
-import {extname, join} from 'node:path';
+import {basename, extname, join} from 'node:path';
 import {fileURLToPath} from 'node:url';
+import {hostilePage} from './hostile-pages.mjs';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
@@ -15,13 +16,22 @@ const strictPolicy = [
   "form-action 'none'",
 ].join('; ');
 
-const record = (file, body) =>
-  /\.html$/.test(file) ? `${body}`.replace('<head>', '<head><script src="/tests/pages/record.js"></script>') : body;
+const withScripts = (file, body, scripts) =>
+  /\.html$/.test(file)
+    ? `${body}`.replace(
+        '<head>',
+        `<head>${scripts.map((name) => `<script src="/tests/pages/${name}.js"></script>`).join('')}`,
+      )
+    : body;
 
-/** Copies of dist/: as a careless server has it, with changed catalogues or without any; and of both with the recorder. */
+/**
+ * Copies of dist/: as a careless server has it, with changed catalogues or without any; with the recorder; and with one
+ * that goes through the check when it is told to. And demo/ with the recorder.
+ */
 const copies = {
-  'dist-recorded': record,
-  'demo-recorded': record,
+  'dist-recorded': (file, body) => withScripts(file, body, ['record']),
+  'demo-recorded': (file, body) => withScripts(file, body, ['record']),
+  'dist-driven': (file, body) => withScripts(file, body, ['record', 'drive']),
   'dist-changed': (file, body) => (/locales.\w+\.json$/.test(file) ? `${body} ` : body),
   'dist-bare': (file, body) => (/locales.\w+\.json$/.test(file) ? undefined : body),
 };
@@ -52,8 +62,21 @@ export async function rawFiles(context, next) {
   context.body = readFileSync(file);
   if (copies[folder]) context.body = copies[folder](file, context.body);
   if (context.body === undefined) context.status = 404;
-  context.type = extname(file);
-  context.set('cache-control', 'no-store');
-  if (/^tests\/pages\/strict-csp[^/]*\.html$/.test(path)) context.set('content-security-policy', strictPolicy);
+  // No charset for scripts, as many a server: they are read in the encoding of the page.
+  if (extname(file) === '.js') context.set('content-type', 'text/javascript');
+  else context.type = extname(file);
+  // Not `no-store`, with which a browser forgets a page that is left.
+  context.set('cache-control', 'no-cache');
+  if (/\/strict-csp[^/]*\.html$/.test(path)) {
+    // A page with a frame of its own site has to allow it.
+    const frames = String(context.query.way).includes('iframe') ? "; frame-src 'self'" : '';
+    context.set('content-security-policy', strictPolicy + frames);
+  }
+  if (/^tests\/pages\/hostile\/[^/]*html$/.test(path)) {
+    const {type, body} = hostilePage(basename(path), String(context.body), context.query);
+    context.body = body;
+    // Not `context.type`, which would add a charset.
+    if (type) context.set('content-type', type);
+  }
   return undefined;
 }

@@ -22,6 +22,8 @@ describe('a bad setting', () => {
     ['view', 'sideways'],
     ['heading-level', '1'],
     ['color-scheme', 'sepia'],
+    // Only in JSON.
+    ['phones', 'call us'],
   ] as const) {
     it(`is named once and the check works: ${attribute}="${value}"`, async () => {
       const errors = watchConsole();

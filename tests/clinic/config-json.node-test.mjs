@@ -45,7 +45,7 @@ describe('the JSON child', () => {
       ],
       openingHours: [
         {days: ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'], opens: '00:00', closes: '23:59'},
-        {days: [], opens: '20:00', closes: '09:00'},
+        {days: ['sun'], opens: '20:00', closes: '09:00'},
       ],
     };
     assert.deepEqual(json(values), {clinic: values, problems: []});
@@ -77,6 +77,7 @@ describe('a value inside the JSON child', () => {
     [{contacts: [{name: 'A', url: 'data:text/html,x'}]}, 'contacts.0.url', '"data:text/html,x"', /^an address/],
     [{contacts: [{name: 'A', url: 'http://a.b'}]}, 'contacts.0.url', '"http://a.b"', /^an address/],
     [hours(['mon', 'xmas']), 'openingHours.0.days.1', '"xmas"', /^mon or tue/],
+    [hours([]), 'openingHours.0.days', '[]', /^at least one/],
     [hours('mon'), 'openingHours.0.days', '"mon"', /^a list of days/],
     [hours(['mon'], '9:00'), 'openingHours.0.opens', '"9:00"', /^a time such as 09:00/],
     [hours(['mon'], '09:60'), 'openingHours.0.opens', '"09:60"', /^a time such as 09:00/],

@@ -1,5 +1,5 @@
 import {expect} from '@open-wc/testing';
-import {goToOutcome, hrefs, levelShown, read, readAll, readTitle, see, undoAfterTest, type Widget} from '../driver.js';
+import {goToOutcome, hrefs, levelShown, read, readAll, readTitle, undoAfterTest, type Widget} from '../driver.js';
 import {openFrame, type Page} from '../frame.js';
 
 const open = (name: string) => openFrame(`/tests/pages/${name}.html`);
@@ -135,14 +135,6 @@ describe('the page around the script', () => {
       'هل زاد الألم بعد الوخز بالإبر؟',
     ]);
     expect(readAll(widgets[0]!, 'option')).to.deep.equal(['العربية', 'English', 'Español']);
-  });
-
-  it('can have small letters at its root', async () => {
-    const {document, widget} = await open('small-root');
-    const size = (element: Element) => getComputedStyle(element).fontSize;
-    expect(size(document.documentElement)).to.equal('10px');
-    expect(size(see(widget, 'li')!)).to.equal('16px');
-    expect(see(widget, 'button')!.getBoundingClientRect().height).to.be.at.least(44);
   });
 });
 

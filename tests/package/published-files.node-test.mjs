@@ -15,7 +15,7 @@ const read = (path) => readFileSync(join(root, path));
 const json = (path) => JSON.parse(read(path));
 const filesIn = (folder) =>
   readdirSync(folder, {recursive: true})
-    .filter((name) => /\.(js|json)$/.test(name) && name !== 'integrity.json')
+    .filter((name) => /\.\w+$/.test(name) && name !== 'integrity.json')
     .map((name) => name.replaceAll('\\', '/'))
     .sort();
 
@@ -38,12 +38,16 @@ describe('package.json', () => {
   });
 
   it('says which files have side effects, so that bundlers keep them and drop nothing else', () => {
-    assert.deepEqual(manifest.sideEffects, ['**/define.js', './dist/acu-aftercare-check.js']);
+    assert.deepEqual(manifest.sideEffects, [
+      '**/define.js',
+      './dist/acu-aftercare-check.js',
+      './dist/acu-aftercare-check.slim.js',
+    ]);
   });
 });
 
 describe('integrity.json', () => {
-  it('lists every script and data file with its bytes and its hash', () => {
+  it('lists every file with its bytes and its hash', () => {
     const listed = json('dist/integrity.json');
     assert.deepEqual(Object.keys(listed).sort(), filesIn(join(root, 'dist')));
     assert.ok('acu-aftercare-check.js' in listed && 'locales/es.json' in listed);
@@ -63,7 +67,7 @@ describe('building again', () => {
     process.chdir(root);
     const {default: configurations} = await import('../../rollup.config.mjs');
     const shipped = configurations.filter(({output: {file, dir}}) => dir === 'dist' || file?.startsWith('dist/'));
-    assert.equal(shipped.length, 2);
+    assert.equal(shipped.length, 5);
     for (const {output, ...input} of shipped) {
       const bundle = await rollup(input);
       const place = output.dir ? {dir: folder} : {file: join(folder, output.file.slice('dist/'.length))};

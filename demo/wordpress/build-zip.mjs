@@ -1,0 +1,45 @@
+// `npm run wordpress`: the plugin that WordPress installs, from its sources here and the script in dist/.
+import {Buffer} from 'node:buffer';
+import {mkdirSync, readdirSync, readFileSync, writeFileSync} from 'node:fs';
+import {fileURLToPath} from 'node:url';
+import {zip} from '../../.config/zip.mjs';
+
+const root = new URL('../../', import.meta.url);
+const read = (path) => readFileSync(new URL(path, root));
+const readJson = (path) => JSON.parse(read(path).toString());
+
+const name = 'acu-aftercare-check';
+const {version, dependencies} = readJson('package.json');
+const {emergencyNumbers} = await import(new URL('build/clinic/emergency-numbers.js', root));
+
+const quote = (text) => `'${text.replace(/[\\']/g, '\\$&')}'`;
+const list = (texts) => `array( ${texts.map(quote).join(', ')} )`;
+
+/** What PHP has to know of the script. */
+const asset = `<?php
+// Made by the build. Do not edit.
+return array(
+	'version'   => ${quote(version)},
+	'integrity' => ${quote(readJson('dist/integrity.json')[`${name}.js`].sha384)},
+	'languages' => ${list(Object.keys(readJson('locales/status.json')))},
+	'regions'   => ${list([...emergencyNumbers.keys()].sort())},
+);
+`;
+
+/** The script holds parts of these libraries, and their licences want to be named. */
+const licences = ['LICENSE', ...Object.keys(dependencies).map((library) => `node_modules/${library}/LICENSE`)]
+  .map((path) => `${path.replace(/^node_modules\/|\/?LICENSE$/g, '') || name}\n\n${read(path).toString()}`)
+  .join('\n\n');
+
+const sources = `demo/wordpress/${name}/`;
+const files = new Map([
+  ...readdirSync(new URL(sources, root)).map((file) => [file, read(sources + file)]),
+  [`${name}.js`, read(`dist/${name}.js`)],
+  [`${name}.asset.php`, Buffer.from(asset)],
+  [`${name}.licences.txt`, Buffer.from(licences)],
+]);
+
+const path = `build/${name}-wordpress-${version}.zip`;
+mkdirSync(new URL('build/', root), {recursive: true});
+writeFileSync(new URL(path, root), zip(new Map([...files].map(([file, bytes]) => [`${name}/${file}`, bytes]))));
+console.log(fileURLToPath(new URL(path, root)));

@@ -1,0 +1,5 @@
+import {onHostilePages} from './hostile-pages.js';
+
+describe('the placeholder', () => {
+  onHostilePages('placeholder');
+});
