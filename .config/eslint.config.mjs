@@ -82,7 +82,7 @@ const syntax = (...restrictions) => ({'no-restricted-syntax': ['error', ...restr
 const everywhereInSrc = [noInlineStyle, noDefaultExport, noInnerHtml, noNetworkNorStorage];
 
 export default defineConfig(
-  globalIgnores(['build', 'coverage', 'dist', 'src/localization/generated']),
+  globalIgnores(['build', 'coverage', 'dist', 'src/localization/generated', 'tests/package/apps']),
   js.configs.recommended,
   {
     files: ['**/*.ts'],

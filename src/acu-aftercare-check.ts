@@ -12,6 +12,7 @@ import {emergencyFor, healthLineFor} from './clinic/emergency.js';
 import {readHostPage, type HostPage} from './clinic/host-page.js';
 import type {Channel} from './clinic/links.js';
 import {contentVersion} from './content/version.js';
+import type {AcuAftercareCheckEventMap, ErrorCode} from './events.js';
 import {onDemand, translatorFor} from './localization/catalogues.js';
 import {formatFor} from './localization/format.js';
 import {locales} from './localization/generated/locales.js';
@@ -48,11 +49,7 @@ import {widgetView} from './views/widget.js';
  * console and by `acu-error`, and its default holds. Other children are what people see without JavaScript.
  *
  * @attr {string} lang - Language, BCP 47; the nearest around the element without it.
- * @fires acu-ready - The element has been shown for the first time.
- * @fires {CustomEvent<{step: string}>} acu-step - Another page is shown: `start`, a question id, `review`, ….
- * @fires {CustomEvent<{level: string, reasons?: string[], contentVersion: string}>} acu-result - An outcome is shown; `reasons` only with `share-reasons`.
- * @fires {CustomEvent<{channel: string}>} acu-contact - A link to a person was used.
- * @fires {CustomEvent<{code: string, message: string}>} acu-error - Something was wrong with the configuration or the element.
+ * @slot - What people see before the script has run, and below the message if the element fails.
  * @csspart widget - All of it.
  * @csspart emergency-line - The line with the emergency number on every page.
  * @csspart language - The language menu.
@@ -129,12 +126,12 @@ export class AcuAftercareCheck extends LitElement {
   healthLine?: string;
   /** Start of the session, ISO 8601 date-time, where the clinic knows it. */
   sessionStart?: string;
-  /** `full`, `check` or `guidance`. */
-  view?: string;
-  /** Level of the first heading, 2 to 4. */
-  headingLevel?: string;
-  /** `light`, `dark` or `auto`; follows the page without it. */
-  colorScheme?: string;
+  /** The check and the guidance, or one of them. Without it: `full`. */
+  view?: 'full' | 'check' | 'guidance';
+  /** Level of the first heading. Without it: 2. */
+  headingLevel?: '2' | '3' | '4' | 2 | 3 | 4;
+  /** `light`, `dark`, or what the device prefers (`auto`). Without it: as the page. */
+  colorScheme?: 'light' | 'dark' | 'auto';
   /** Whether `acu-result` carries `reasons`. They name symptoms. */
   shareReasons?: boolean;
   /** @internal Where the script put it, and why, for the webmaster. */
@@ -272,10 +269,8 @@ export class AcuAftercareCheck extends LitElement {
     const page = pageOf(this.progress);
     const alone = this.hostPage.clinic.view === 'guidance';
     const step = alone ? 'guidance' : page.name === 'question' ? page.question : page.name;
-    if (this.shown === '') this.dispatchEvent(new CustomEvent('acu-ready', {bubbles: true, composed: true}));
-    else if (step !== this.shown) {
-      this.dispatchEvent(new CustomEvent('acu-step', {bubbles: true, composed: true, detail: {step}}));
-    }
+    if (this.shown === '') this.tell('acu-ready', null);
+    else if (step !== this.shown) this.tell('acu-step', {step});
     if (step !== this.shown && !alone && 'assessment' in page) this.announceResult(page.assessment);
     this.shown = step;
     if (this.moveFocus) {
@@ -323,7 +318,7 @@ export class AcuAftercareCheck extends LitElement {
       this.requestUpdate();
     },
     contact: (channel: Channel) => {
-      this.dispatchEvent(new CustomEvent('acu-contact', {bubbles: true, composed: true, detail: {channel}}));
+      this.tell('acu-contact', {channel});
     },
   };
 
@@ -400,17 +395,24 @@ export class AcuAftercareCheck extends LitElement {
   }
 
   private announceResult({level, reasons}: Assessment): void {
-    const detail = {level, contentVersion, ...(this.hostPage.clinic.shareReasons === 'true' ? {reasons} : {})};
-    this.dispatchEvent(new CustomEvent('acu-result', {bubbles: true, composed: true, detail}));
+    const shared = this.hostPage.clinic.shareReasons === 'true' ? {reasons} : {};
+    this.tell('acu-result', {level, contentVersion, ...shared});
   }
 
   /** Says once on the console, and to the page, what is wrong and where. */
-  private report(code: string, what: string): void {
+  private report(code: ErrorCode, what: string): void {
     const message = `${code} ${what}`;
     if (this.reported.has(message)) return;
     this.reported.add(message);
     console.error(`<${this.localName}> ${message}`);
-    this.dispatchEvent(new CustomEvent('acu-error', {bubbles: true, composed: true, detail: {code, message: what}}));
+    this.tell('acu-error', {code, message: what});
+  }
+
+  private tell<Name extends keyof AcuAftercareCheckEventMap>(
+    name: Name,
+    detail: AcuAftercareCheckEventMap[Name]['detail'],
+  ): void {
+    this.dispatchEvent(new CustomEvent(name, {bubbles: true, composed: true, detail}));
   }
 
   /** The heading of a new page has the focus, and the page is seen from its top. */

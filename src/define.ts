@@ -1,4 +1,5 @@
 import {AcuAftercareCheck} from './acu-aftercare-check.js';
+import type {AcuAftercareCheckEventMap} from './events.js';
 
 const tag = 'acu-aftercare-check';
 const registered = () => customElements.get(tag) as typeof AcuAftercareCheck | undefined;
@@ -26,4 +27,7 @@ declare global {
   interface HTMLElementTagNameMap {
     'acu-aftercare-check': AcuAftercareCheck;
   }
+  // Of every element, the document and the window, for they bubble.
+  // eslint-disable-next-line @typescript-eslint/no-empty-object-type
+  interface GlobalEventHandlersEventMap extends AcuAftercareCheckEventMap {}
 }

@@ -1,14 +1,17 @@
 // What npm, CDNs, editors and pages with pinned hashes find in the package.
 import assert from 'node:assert/strict';
+import {execFileSync} from 'node:child_process';
 import {createHash} from 'node:crypto';
 import {existsSync, mkdtempSync, readdirSync, readFileSync, rmSync} from 'node:fs';
 import {tmpdir} from 'node:os';
-import {join} from 'node:path';
+import {join, relative} from 'node:path';
 import process from 'node:process';
 import {describe, it} from 'node:test';
 import {fileURLToPath} from 'node:url';
 import {rollup} from 'rollup';
+import {parseClinic} from '../../build/clinic/config.js';
 import {version} from '../../build/version.js';
+import {AcuAftercareCheck} from '../../dist/index.js';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const read = (path) => readFileSync(join(root, path));
@@ -27,10 +30,10 @@ describe('package.json', () => {
   });
 
   it('points to files that exist', () => {
-    const paths = [manifest.unpkg, manifest.jsdelivr, manifest.customElements];
+    const paths = [manifest.unpkg, manifest.jsdelivr, manifest.customElements, manifest['web-types']];
     const pick = (target) => (typeof target === 'string' ? [target] : Object.values(target).flatMap(pick));
     paths.push(...pick(manifest.exports));
-    assert.ok(paths.length >= 12);
+    assert.ok(paths.length >= 20);
     for (const path of paths) {
       assert.match(path, /^\.\//);
       assert.ok(existsSync(join(root, path.replace(/\/\*$/, ''))), path);
@@ -83,12 +86,42 @@ describe('building again', () => {
       assert.ok(readFileSync(join(folder, file)).equals(read(`dist/${file}`)), `${file} has other bytes`);
     }
   });
+
+  it('gives the same data for editors and types for frameworks as in dist', (t) => {
+    // The analyzer knows only folders of the project.
+    const folder = mkdtempSync(join(root, 'build/data-'));
+    t.after(() => rmSync(folder, {recursive: true}));
+    const analyzer = ['node_modules/@custom-elements-manifest/analyzer/cem.js', 'analyze'];
+    analyzer.push('--outdir', relative(root, folder));
+    const options = {cwd: root, stdio: 'ignore'};
+    execFileSync(process.execPath, [...analyzer, '--config', '.config/custom-elements-manifest.mjs'], options);
+    execFileSync(process.execPath, ['.config/editor-data.mjs', folder], options);
+    const made = readdirSync(folder).sort();
+    assert.deepEqual(made, [
+      ...['custom-elements.json', 'preact.d.ts', 'react.d.ts', 'svelte.d.ts', 'templates.d.ts'],
+      ...['vscode.css-data.json', 'vscode.html-data.json', 'vue.d.ts', 'web-types.json'],
+    ]);
+    for (const file of made) {
+      const text = readFileSync(join(folder, file), 'utf8');
+      assert.equal(text, String(read(`dist/${file}`)), file);
+      assert.ok(!text.includes(root), `${file} tells a path of this machine`);
+    }
+  });
 });
 
+const {modules} = json('dist/custom-elements.json');
+const element = modules.flatMap(({declarations}) => declarations).find(({customElement}) => customElement);
+const names = (list) => list.map(({name}) => name).sort();
+
 describe('custom-elements.json', () => {
-  const {modules} = json('dist/custom-elements.json');
-  const element = modules.flatMap(({declarations}) => declarations).find(({customElement}) => customElement);
-  const names = (list) => list.map(({name}) => name).sort();
+  const types = (list) => Object.fromEntries(list.map(({name, type}) => [name, type.text]));
+
+  /** All that a pattern finds in the source, each once. */
+  function inSource(folder, pattern) {
+    const files = readdirSync(join(root, folder), {recursive: true}).filter((name) => name.endsWith('.ts'));
+    const texts = files.flatMap((name) => [...String(read(`${folder}/${name}`)).matchAll(pattern)]);
+    return [...new Set(texts.map(([, text]) => text))].sort();
+  }
 
   it('names the element and the module that registers it', () => {
     const definitions = modules
@@ -100,31 +133,127 @@ describe('custom-elements.json', () => {
     for (const {path} of modules) assert.ok(existsSync(join(root, path)), path);
   });
 
-  it('has the attributes of the contract, and no others', () => {
-    // `lang` is of every HTML element, so the analyzer may leave it out.
+  it('has the attributes of the contract with their types', () => {
+    assert.deepEqual(types(element.attributes), {
+      lang: 'string',
+      'clinic-name': 'string',
+      'clinic-phone': 'string',
+      'clinic-email': 'string',
+      'booking-url': 'string',
+      'clinic-lang': 'string',
+      region: 'string',
+      'emergency-number': 'string',
+      'health-line': 'string',
+      'session-start': 'string',
+      view: "'full' | 'check' | 'guidance'",
+      'heading-level': "'2' | '3' | '4' | 2 | 3 | 4",
+      'color-scheme': "'light' | 'dark' | 'auto'",
+      'share-reasons': 'boolean',
+    });
+  });
+
+  it('has every attribute that the element observes, with its property', () => {
+    const observed = AcuAftercareCheck.observedAttributes;
+    assert.ok(observed.length > 10);
+    // `lang` is of every HTML element.
+    const own = element.attributes.filter(({name}) => name !== 'lang');
+    assert.deepEqual(names(own), [...observed].sort());
+    for (const {name, fieldName} of own) {
+      assert.equal(AcuAftercareCheck.elementProperties.get(fieldName).attribute || fieldName, name);
+    }
+  });
+
+  it('lists the values that the settings accept, where these are a list', () => {
+    const expected = ({name}) => parseClinic([{name: 'attribute', values: {[name]: '?'}}]).problems[0]?.expected ?? '';
+    const lists = element.attributes.map((attribute) => [attribute.name, expected(attribute)]);
+    assert.deepEqual(Object.fromEntries(lists.filter(([, text]) => text.includes(' or '))), {
+      view: 'full or check or guidance',
+      'heading-level': '2 or 3 or 4',
+      'color-scheme': 'light or dark or auto',
+      'share-reasons': 'true or false',
+    });
+  });
+
+  it('has the events of the contract with what they carry', () => {
+    assert.deepEqual(types(element.events), {
+      'acu-ready': 'CustomEvent<null>',
+      'acu-step': 'CustomEvent<{step: PageName}>',
+      'acu-result': 'CustomEvent<{ level: Level; reasons?: readonly RuleId[]; contentVersion: string; }>',
+      'acu-contact': 'CustomEvent<{channel: Channel}>',
+      'acu-error': 'CustomEvent<{code: ErrorCode; message: string}>',
+    });
+  });
+
+  it('has the properties and methods of the contract, and nothing private', () => {
+    const withoutAttribute = element.members.filter(({attribute}) => !attribute);
+    assert.deepEqual(names(withoutAttribute), [
+      ...['answers', 'assessment', 'defaults', 'focus', 'locale', 'reset', 'version'],
+    ]);
+  });
+
+  it('has every part that the views name', () => {
+    const parts = inSource('src', /\bpart="([^"]*)"/g).flatMap((text) =>
+      text.replace(/\$\{(.*?)\}/g, (_, code) => code.match(/(?<=')[\w-]+(?=')/g).join(' ')).split(/\s+/),
+    );
+    assert.ok(parts.includes('outcome') && parts.includes('emergency-button'));
+    assert.deepEqual(names(element.cssParts), [...new Set(parts)].sort());
+  });
+
+  it('has every custom property that the styles read', () => {
+    assert.deepEqual(names(element.cssProperties), inSource('src', /var\((--acu-[\w-]+)/g));
+  });
+
+  it('has the default slot', () => {
+    assert.deepEqual(names(element.slots), ['']);
+  });
+
+  it('describes every attribute, event, part, slot, member and custom property', () => {
+    const {attributes, events, cssParts, cssProperties, members, slots} = element;
+    for (const {name, description} of [attributes, events, cssParts, cssProperties, members, slots].flat()) {
+      assert.ok(description?.trim(), `${name} has no description`);
+    }
+  });
+});
+
+describe('the data for editors', () => {
+  it('completes attributes and their values in VS Code', () => {
+    const {version, tags} = json('dist/vscode.html-data.json');
+    assert.equal(version, 1.1);
+    assert.deepEqual(names(tags), ['acu-aftercare-check']);
+    const [{attributes}] = tags;
+    assert.deepEqual(names(attributes), names(element.attributes));
+    const values = (wanted) => attributes.find(({name}) => name === wanted).values?.map(({name}) => name);
+    assert.deepEqual(values('view'), ['full', 'check', 'guidance']);
+    assert.deepEqual(values('heading-level'), ['2', '3', '4']);
+    assert.deepEqual(values('color-scheme'), ['light', 'dark', 'auto']);
+    assert.equal(values('clinic-name'), undefined);
     assert.deepEqual(
-      names(element.attributes).filter((name) => name !== 'lang'),
-      [
-        ...['booking-url', 'clinic-email', 'clinic-lang', 'clinic-name', 'clinic-phone', 'color-scheme'],
-        ...['emergency-number', 'heading-level', 'health-line', 'region', 'session-start', 'share-reasons', 'view'],
-      ],
+      attributes.filter(({valueSet}) => valueSet === 'v').map(({name}) => name),
+      ['share-reasons'],
     );
   });
 
-  it('has the events of the contract', () => {
-    assert.deepEqual(names(element.events), ['acu-contact', 'acu-error', 'acu-ready', 'acu-result', 'acu-step']);
+  it('completes custom properties in VS Code', () => {
+    const {version, properties} = json('dist/vscode.css-data.json');
+    assert.equal(version, 1.1);
+    assert.deepEqual(names(properties), names(element.cssProperties));
   });
 
-  it('has the properties and methods of the contract', () => {
-    const open = names(element.members.filter(({privacy}) => privacy !== 'private' && privacy !== 'protected'));
-    for (const name of ['answers', 'assessment', 'locale', 'reset', 'focus', 'version'])
-      assert.ok(open.includes(name), name);
-  });
-
-  it('describes every attribute, event, part and custom property', () => {
-    for (const list of [element.attributes, element.events, element.cssParts, element.cssProperties]) {
-      assert.ok(list.length > 4);
-      for (const {name, description} of list) assert.ok(description?.trim(), `${name} has no description`);
-    }
+  it('tells JetBrains editors of the same element in this version', () => {
+    const {name, version, contributions} = json('dist/web-types.json');
+    assert.deepEqual([name, version], ['acu-aftercare-check', json('package.json').version]);
+    const [{attributes, slots, js, css, ...tag}] = contributions.html.elements;
+    assert.equal(tag.name, 'acu-aftercare-check');
+    assert.deepEqual(tag.source, {module: 'acu-aftercare-check', symbol: 'AcuAftercareCheck'});
+    assert.deepEqual(names(attributes), names(element.attributes));
+    const typeOf = (wanted) => attributes.find(({name}) => name === wanted).value.type;
+    assert.equal(typeOf('region'), 'string');
+    assert.equal(typeOf('heading-level'), "'2' | '3' | '4'");
+    assert.equal(typeOf('share-reasons'), 'boolean');
+    assert.deepEqual(names(slots), ['']);
+    assert.deepEqual(names(js.events), names(element.events));
+    assert.ok(names(js.properties).includes('assessment'));
+    assert.deepEqual(names(css.parts), names(element.cssParts));
+    assert.deepEqual(names(css.properties), names(element.cssProperties));
   });
 });
