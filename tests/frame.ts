@@ -1,6 +1,6 @@
 // Pages as visitors get them, with the built script, in an iframe.
 import type {Widget} from './driver.js';
-import {undoAfterTest} from './driver.js';
+import {dullAche, undoAfterTest} from './driver.js';
 
 /** What `pages/record.js` keeps. */
 interface Recorded {
@@ -64,3 +64,17 @@ export const openMarkup = (body: string, head = ''): Promise<Page> =>
   load((frame) => {
     frame.srcdoc = `<!doctype html><html lang="en-GB"><head><script src="/tests/pages/record.js"></script>${head}</head><body>${body}</body></html>`;
   });
+
+/** What `pages/drive.js` tells, of a sandbox that no test can reach into. */
+export function driven(page: Window): Promise<unknown> {
+  return new Promise((resolve) => {
+    const hear = ({data, source}: MessageEvent) => {
+      if (source === page && 'level' in Object(data)) resolve(data);
+    };
+    addEventListener('message', hear);
+    undoAfterTest(() => {
+      removeEventListener('message', hear);
+    });
+    page.postMessage(dullAche, '*');
+  });
+}

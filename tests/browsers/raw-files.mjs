@@ -26,7 +26,7 @@ const withScripts = (file, body, scripts) =>
 
 /**
  * Copies of dist/: as a careless server has it, with changed catalogues or without any; with the recorder; and with one
- * that goes through the check when it is told to.
+ * that goes through the check when it is told to. And demo/ with the recorder.
  */
 const copies = {
   'dist-recorded': (file, body) => withScripts(file, body, ['record']),
@@ -67,7 +67,7 @@ export async function rawFiles(context, next) {
   else context.type = extname(file);
   // Not `no-store`, with which a browser forgets a page that is left.
   context.set('cache-control', 'no-cache');
-  if (/\/strict-csp[^/]*\.html$/.test(path)) {
+  if (/^tests\/pages\/.*strict-csp[^/]*\.html$/.test(path)) {
     // A page with a frame of its own site has to allow it.
     const frames = String(context.query.way).includes('iframe') ? "; frame-src 'self'" : '';
     context.set('content-security-policy', strictPolicy + frames);

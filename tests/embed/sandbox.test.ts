@@ -1,20 +1,6 @@
 import {expect} from '@open-wc/testing';
-import {dullAche, undoAfterTest} from '../driver.js';
-import {hostileAddress, openHostile, ways} from '../frame.js';
-
-/** What `pages/drive.js` tells. */
-function driven(page: Window): Promise<unknown> {
-  return new Promise((resolve) => {
-    const hear = ({data, source}: MessageEvent) => {
-      if (source === page && 'level' in Object(data)) resolve(data);
-    };
-    addEventListener('message', hear);
-    undoAfterTest(() => {
-      removeEventListener('message', hear);
-    });
-    page.postMessage(dullAche, '*');
-  });
-}
+import {undoAfterTest} from '../driver.js';
+import {driven, hostileAddress, openHostile, ways} from '../frame.js';
 
 const found = {level: 'self-care', storage: 'blocked', errors: [], warnings: [], violations: [], requests: []};
 
