@@ -35,20 +35,21 @@ export function fillPlaceholders(part: Node): void {
  * Where the page has neither element nor placeholder: puts a widget right after the script; for a script in the head
  * into its `data-target`, else the page's `main`, else the end of its body.
  */
-export function placeOwn(script: HTMLScriptElement): void {
+export function placeOwn(script: HTMLScriptElement): AcuAftercareCheck | undefined {
   // `none` is for a script on every page of a site, of which few have a widget.
-  if (script.dataset.target === 'none' || document.querySelector(TAG)) return;
+  if (script.dataset.target === 'none' || document.querySelector(TAG)) return undefined;
+  const here = script.isConnected && !document.head.contains(script);
+  const target = here ? script : targetOf(script);
   // Its settings are the script's, which hold for the whole page.
-  if (script.isConnected && !document.head.contains(script)) script.after(createWidget({}, 'after the script'));
-  else {
-    const target = targetOf(script);
-    target.append(createWidget({}, `in <${target.localName}>: the script is in the head`));
-  }
+  const widget = createWidget({}, here ? 'after the script' : `in <${target.localName}>: the script is in the head`);
+  if (here) script.after(widget);
+  else target.append(widget);
+  return widget;
 }
 
-function createWidget(attributes: Readonly<Record<string, string>>, placement: string): HTMLElement {
+function createWidget(attributes: Readonly<Record<string, string>>, placement: string): AcuAftercareCheck {
   const widget = document.createElement(TAG);
-  (widget as Partial<Pick<AcuAftercareCheck, 'placement'>>).placement = placement;
+  widget.placement = placement;
   for (const [name, value] of Object.entries(attributes)) widget.setAttribute(name, value);
   return widget;
 }

@@ -172,6 +172,27 @@ describe('a site that changes its pages', () => {
   });
 });
 
+describe('a site builder that brings its element after the script', () => {
+  it('gets one widget, the one with its settings', async () => {
+    const {document, widget, recorded} = await openFrame('/tests/pages/script-in-head-main.html');
+    const later = document.createElement('acu-aftercare-check');
+    later.setAttribute('lang', 'es');
+    document.body.append(later);
+    await later.updateComplete;
+    expect(widget.isConnected).to.equal(false);
+    expect(readTitle(later)).to.equal('¿Más dolor después de la acupuntura?');
+    expect(recorded.errors).to.deep.equal([]);
+  });
+
+  it('leaves somebody alone who has begun with the first', async () => {
+    const {document, widget} = await openFrame('/tests/pages/script-in-head-main.html');
+    widget.answers = {'danger-signs': ['none']};
+    document.body.append(document.createElement('acu-aftercare-check'));
+    await widget.updateComplete;
+    expect(widget.isConnected).to.equal(true);
+  });
+});
+
 describe('an optimizer that runs the file from a tag of its own', () => {
   it('leaves the widget where the tag was, with the settings of the tag', async () => {
     const {window, document} = await openFrame('/tests/pages/script-delayed.html');
