@@ -27,6 +27,7 @@ function readEvents({ts, node}) {
 
 /** What concerns nobody outside: private members, and that an attribute may be missing. */
 function forReaders(element) {
+  if (!element.tagName) throw new Error(`No tag of ${element.name}: name it literally where it is registered`);
   element.members = element.members.filter(({privacy}) => privacy !== 'private' && privacy !== 'protected');
   for (const {name, kind, type, description} of [...element.members, ...element.attributes]) {
     if (!description || (kind !== 'method' && !type)) throw new Error(`${name} needs a type and a description`);
