@@ -121,13 +121,20 @@ export function makeRoom(name) {
   const children = [];
   const stop = () => {
     running.delete(stop);
-    for (const child of children) child.kill('SIGKILL');
+    for (const child of children) {
+      try {
+        // The whole group: a server's workers outlive it.
+        process.kill(-child.pid, 'SIGKILL');
+      } catch {
+        // It has ended already.
+      }
+    }
     closeSync(output);
     rmSync(folder, {recursive: true, force: true, maxRetries: 5});
   };
   running.add(stop);
   const start = (program, args, options) => {
-    children.push(spawn(program, args, {stdio: ['ignore', output, output], ...options}));
+    children.push(spawn(program, args, {detached: true, stdio: ['ignore', output, output], ...options}));
   };
   /** Waits until `ready` says so. */
   const until = async (ready, what, seconds = 60) => {
