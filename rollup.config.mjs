@@ -140,6 +140,13 @@ const classic = (input, file, ...plugins) => ({
 
 mkdirSync('dist', {recursive: true});
 copyFileSync('src/embed/embed.html', 'dist/embed.html');
+// The scripts hold parts of these libraries, whose licences want to go with them.
+writeFileSync(
+  'dist/licences.txt',
+  ['LICENSE', ...Object.keys(dependencies).map((library) => `node_modules/${library}/LICENSE`)]
+    .map((file) => `${file}\n\n${readFileSync(file, 'utf8')}`)
+    .join('\n\n'),
+);
 
 export default [
   classic('script', 'acu-aftercare-check'),
