@@ -15,12 +15,16 @@ if (ownScript && widget) {
 function place(): void {
   fillPlaceholders(document);
   const own = ownScript && placeOwn(ownScript);
+  let begun = false;
+  own?.addEventListener('acu-step', () => {
+    begun = true;
+  });
   // Single-page sites bring further placeholders without loading a page, and perhaps this script with each of them.
   if (widget !== AcuAftercareCheck) return;
   new MutationObserver((changes) => {
     for (const {addedNodes} of changes) for (const node of addedNodes) fillPlaceholders(node);
     // A site builder may bring its element after the script: then ours was too much, if nobody has begun with it.
-    if (own?.isConnected && Object.keys(own.answers).length === 0 && document.querySelectorAll(own.localName)[1]) {
+    if (own?.isConnected && !begun && document.querySelectorAll(own.localName)[1]) {
       own.remove();
     }
   }).observe(document, {childList: true, subtree: true});

@@ -1,5 +1,17 @@
 import {expect} from '@open-wc/testing';
-import {goToOutcome, hrefs, levelShown, read, readAll, readTitle, undoAfterTest, type Widget} from '../driver.js';
+import {
+  goOn,
+  goToOutcome,
+  hrefs,
+  levelShown,
+  read,
+  readAll,
+  readTitle,
+  tick,
+  ticked,
+  undoAfterTest,
+  type Widget,
+} from '../driver.js';
 import {openFrame, type Page} from '../frame.js';
 
 const open = (name: string) => openFrame(`/tests/pages/${name}.html`);
@@ -186,10 +198,13 @@ describe('a site builder that brings its element after the script', () => {
 
   it('leaves somebody alone who has begun with the first', async () => {
     const {document, widget} = await openFrame('/tests/pages/script-in-head-main.html');
-    widget.answers = {'danger-signs': ['none']};
+    await goOn(widget);
+    tick(widget, 'none');
     document.body.append(document.createElement('acu-aftercare-check'));
+    await Promise.resolve();
     await widget.updateComplete;
     expect(widget.isConnected).to.equal(true);
+    expect(ticked(widget)).to.deep.equal(['none']);
   });
 });
 
