@@ -12,9 +12,20 @@ const layers = {
   triage: [],
   content: ['triage', 'localization'],
   localization: [],
-  clinic: ['triage', 'localization'],
-  views: ['triage', 'content', 'clinic', 'localization', 'version.ts'],
-  embed: ['clinic', 'localization', 'acu-aftercare-check.ts', 'define.ts', 'index.ts'],
+  clinic: ['triage', 'localization', 'schema.ts'],
+  summary: ['triage', 'content', 'localization'],
+  'check-again': ['triage', 'schema.ts'],
+  views: [
+    'triage',
+    'content',
+    'clinic',
+    'localization',
+    'summary',
+    'check-again',
+    'acu-aftercare-check.styles.ts',
+    'version.ts',
+  ],
+  embed: ['clinic', 'localization', 'summary', 'acu-aftercare-check.ts', 'define.ts', 'index.ts'],
 };
 
 const zones = [
@@ -78,6 +89,9 @@ const noFocusedTest = {
   message: 'A test that does not run proves nothing.',
 };
 
+const storage = ['localStorage', 'sessionStorage', 'indexedDB'];
+const network = ['fetch', 'XMLHttpRequest', 'WebSocket', 'EventSource'];
+
 const syntax = (...restrictions) => ({'no-restricted-syntax': ['error', ...restrictions]});
 const everywhereInSrc = [noInlineStyle, noDefaultExport, noInnerHtml, noNetworkNorStorage];
 
@@ -110,14 +124,18 @@ export default defineConfig(
       ...restrictedImports(),
       ...syntax(...everywhereInSrc, noRegistration),
       'import-x/no-restricted-paths': ['error', {zones}],
-      'no-restricted-globals': [
-        'error',
-        ...['fetch', 'localStorage', 'sessionStorage', 'indexedDB', 'XMLHttpRequest', 'WebSocket', 'EventSource'],
-      ],
+      'no-restricted-globals': ['error', ...network, ...storage],
     },
   },
   // The slim script's catalogues are the one thing that is fetched.
   {files: ['src/localization/catalogues-on-demand.ts'], rules: {'no-restricted-globals': 'off'}},
+  // What somebody asked to have remembered is the one thing that is kept.
+  {
+    files: ['src/check-again/remembered.ts'],
+    rules: {
+      'no-restricted-globals': ['error', ...network, ...storage.filter((name) => name !== 'localStorage')],
+    },
+  },
   {files: ['src/content/**/*.ts'], rules: restrictedImports(contentImports)},
   {files: ['src/define.ts', 'src/embed/**/*.ts'], rules: syntax(...everywhereInSrc)},
   {

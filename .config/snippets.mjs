@@ -23,6 +23,7 @@ export const snippets = {
   'script-waits': code.scriptTag({...full, waits: true}),
   'script-waits-cdn': code.scriptTag({...onCdn(full), waits: true}),
   slim: code.scriptTag({...slim, settings}),
+  export: code.scriptTag({folder: own, file: 'acu-aftercare-check.export.js'}),
   'slim-cdn': code.scriptTag(onCdn(slim)),
   'address-cdn': `${code.cdnFolder(version)}/acu-aftercare-check.js`,
   element: code.element(settings),

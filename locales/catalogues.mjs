@@ -105,6 +105,8 @@ function build() {
   write('keys', 'keys', shortestKeys(messages.map(({name}) => name)));
   const known = Object.entries(status).map(([locale, {name, dir, review}]) => [locale, {name, dir, review}]);
   write('locales', 'locales', Object.fromEntries(known), ' as const');
+  // For the scripts of pages, which have numbers in the place of the English.
+  write('en', 'catalogue', encode(messages.map(asText)));
   const published = {};
   for (const locale of config.targetLocales) {
     const byId = new Map(translations.get(locale).map((message) => [message.name, asText(message)]));

@@ -1,4 +1,6 @@
 import {str, type MsgFn} from '../localization/messages.js';
+import type {AnswerCode} from '../triage/questions.js';
+import {privacy} from './interface.js';
 import {callEmergency, selfCare} from './levels.js';
 import {reasonWords} from './reasons.js';
 import {questionWords, type AnswerWords, type SessionMarks} from './questions.js';
@@ -8,6 +10,8 @@ export type GuidanceBlock =
   | string
   | readonly string[]
   | {readonly subheading: string; readonly lists: readonly Signs[]}
+  /** Hours after the session, and what to expect then. */
+  | {readonly timeline: readonly (readonly [hours: number, text: string])[]}
   | {readonly citation: string; readonly href: string};
 
 /** One readable part of the guidance. */
@@ -36,7 +40,7 @@ const noMarks: SessionMarks = {twoDaysAgo: '', threeDaysAgo: ''};
 /** Signs under one lead, each with its hint. */
 export interface Signs {
   readonly lead: string;
-  readonly signs: readonly AnswerWords[];
+  readonly signs: readonly (AnswerWords & {readonly code?: AnswerCode})[];
 }
 
 /**
@@ -47,10 +51,13 @@ export function dangerList(t: MsgFn): readonly Signs[] {
   const screen = (id: 'danger-signs' | 'nerve-signs'): Signs => {
     const {title, answers} = questionWords(t, id, noMarks);
     const signs = Object.entries(answers).filter(([code]) => code !== 'none' && code !== 'not-sure');
-    return {lead: title, signs: signs.map(([, words]) => words)};
+    return {lead: title, signs: signs.map(([code, words]) => ({...words, code: code as AnswerCode}))};
   };
   const danger = screen('danger-signs');
-  const infection = {text: t('Redness or darker skin that spreads, and fever with it')};
+  const infection = {
+    code: 'spreading-redness',
+    text: t('Redness or darker skin that spreads, and fever with it'),
+  } as const;
   return [{...danger, signs: [...danger.signs, infection]}, screen('nerve-signs')];
 }
 
@@ -62,7 +69,16 @@ export function guidance(t: MsgFn, facts: GuidanceFacts): readonly GuidanceSecti
       id: 'usual',
       title: t('What is usual'),
       blocks: () => [
-        t('Some people feel more sore for a day or two. This is common and usually passes.'), // S3
+        {
+          timeline: [
+            [24, t('Some people feel more sore for a day or two. This is common and usually passes.')], // S3
+            [48, t('Most soreness eases in 1 to 2 days and is gone by day 3.')], // S9
+            [
+              72,
+              `${t('Pain that is not better 3 days (72 hours) after the session')}: ${t('Contact your practitioner today or on the next working day')}.`, // S18
+            ],
+          ],
+        },
         t('It does not tell you if the treatment worked.'), // S3
         [
           t('A dull ache or a tender muscle near the needle spots.'), // S6
@@ -71,7 +87,6 @@ export function guidance(t: MsgFn, facts: GuidanceFacts): readonly GuidanceSecti
           t('A light head for a short time after the session.'), // E11
         ],
         t('It can feel a bit like sore muscles after exercise.'), // S7
-        t('Most soreness eases in 1 to 2 days and is gone by day 3.'), // S9
       ],
     },
     {
@@ -163,7 +178,7 @@ export function guidance(t: MsgFn, facts: GuidanceFacts): readonly GuidanceSecti
         t('It is not for emergencies, for children, or for other parts of the body.'),
         t('No authority has cleared or approved it.'),
         t('The clinic that shows it checks the phone numbers.'),
-        t('Your answers stay on this device.'),
+        privacy(t),
       ],
     },
   ];

@@ -3,6 +3,10 @@ import {str, type MsgFn} from '../localization/messages.js';
 // Buttons, labels and messages around the content. Functions, so that the language is never frozen at load.
 
 export const widget = (t: MsgFn): string => t('Check after acupuncture');
+export const listen = (t: MsgFn): string => t('Listen', {desc: 'Button: reads the page aloud.'});
+export const stopListening = (t: MsgFn): string => t('Stop', {desc: 'Button: stops reading aloud.'});
+export const smallerText = (t: MsgFn): string => t('Smaller text');
+export const largerText = (t: MsgFn): string => t('Larger text');
 export const language = (t: MsgFn): string => t('Language');
 
 export const inDanger = (t: MsgFn): string => t('In danger?');
@@ -23,7 +27,7 @@ export const helper = (t: MsgFn): string =>
   t(
     'Answering for someone else? Tick what you see. Look at their skin and take their temperature first. "Not sure" is fine.',
   );
-export const privacy = (t: MsgFn): string => t('Your answers stay on this device.');
+export const privacy = (t: MsgFn): string => t('Your answers stay on this device, unless you send them.');
 export const start = (t: MsgFn): string => t('Start the check');
 export const under18 = (t: MsgFn): string => t('I am under 18');
 export const under18Title = (t: MsgFn): string => t('Please talk to a doctor');
@@ -52,6 +56,8 @@ export const doubt = (t: MsgFn): string =>
 export const whatToDo = (t: MsgFn): string => t('What to do now');
 export const howFast = (t: MsgFn): string => t('How fast');
 export const checkAgain = (t: MsgFn): string => t('When to check again');
+export const whatHappens = (t: MsgFn): string => t('What will happen');
+export const unreachable = (t: MsgFn): string => t('I cannot reach anyone');
 export const ifWorse = (t: MsgFn): string => t('If it gets worse');
 export const dangerIf = (t: MsgFn, call: string): string => t(str`${call} if you notice any of this:`);
 export const changeAnswers = (t: MsgFn): string => t('Change my answers');
@@ -65,6 +71,12 @@ export const emailClinic = (t: MsgFn): string => t('E-mail the clinic');
 export const book = (t: MsgFn): string => t('Book a visit', {desc: 'Button: opens the booking page of the clinic.'});
 export const healthLine = (t: MsgFn): string => t('Health advice line');
 export const someAreas = (t: MsgFn): string => t('This line does not cover every area.');
+export const otherPhone = (t: MsgFn): string => t('You can also dial the number on another phone.');
+export const openUntil = (t: MsgFn, time: string): string => t(str`Open now, until ${time}.`);
+export const opensAt = (t: MsgFn, moment: string): string => t(str`Closed now. Opens ${moment}.`);
+export const whileClosed = (t: MsgFn): string =>
+  t('Do not wait for it to open if you get worse or need help today. Get medical help.');
+export const clinicTime = (t: MsgFn): string => t('These are times at the clinic.');
 export const openingHours = (t: MsgFn): string => t('Opening hours');
 
 export const guidanceTitle = (t: MsgFn): string => t('About pain after acupuncture');

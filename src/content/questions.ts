@@ -5,6 +5,8 @@ import type {AnswerCode, QuestionId} from '../triage/questions.js';
 export interface AnswerWords {
   readonly text: string;
   readonly hint?: string;
+  /** As a nurse would note it for the practitioner, where that is not the text. */
+  readonly note?: string;
 }
 
 /** The words of one question. */
@@ -44,24 +46,29 @@ const writers: {readonly [Id in QuestionId]: QuestionWriter<Id>} = {
       breathing: {
         text: t('It is hard to breathe'),
         hint: t('I breathe fast, or I get out of breath easily.'),
+        note: t('Short of breath, or breathes fast'),
       },
       'chest-pain': {
         text: t('Pain or tightness in my chest, jaw or arm'),
         hint: t('Also pressure. Also a catch when I breathe in, or a new cough, even a small one.'),
+        note: t('Pain or tightness in chest, jaw or arm, a catch in the breath, or a new cough'),
       },
       'very-ill': {
         text: t('I am confused, very sleepy, about to faint, or shaking with chills'),
         hint: t(
           'Or cold and sweaty, or sweating and feeling sick. Or I fainted and still feel bad. Or my skin or lips look blue, grey or blotchy.',
         ),
+        note: t('Confused, very sleepy, faint, cold and sweaty or sick, chills, or skin or lips blue, grey or blotchy'),
       },
       'face-swelling': {
         text: t('My face, lips, tongue or throat swell'),
         hint: t('Or my throat feels tight.'),
+        note: t('Swelling of face, lips, tongue or throat, or a tight throat'),
       },
       bleeding: {
         text: t('A needle spot will not stop bleeding'),
         hint: t('It still bleeds after I press hard for 10 minutes.'),
+        note: t('Bleeding that 10 minutes of pressure did not stop'),
       },
       none: noneOfThese(t),
       'not-sure': notSure(t),
@@ -78,22 +85,26 @@ const writers: {readonly [Id in QuestionId]: QuestionWriter<Id>} = {
       'saddle-numbness': {
         text: t('Numb or tingly between my legs'),
         hint: t('My bottom, inner thighs or private parts. It can feel thick or like cotton. Or sex feels different.'),
+        note: t('Numbness or tingling between the legs, or sex feels different'),
       },
       'bladder-bowel': {
         text: t('Trouble with peeing or pooing'),
         hint: t(
           'I cannot pee at all, hardly any, or only a dribble. It is harder than usual to start or stop. I leak pee or poo, or I do not feel it. Hard poo alone does not count.',
         ),
+        note: t('Trouble passing or holding urine or stool, or cannot feel it'),
       },
       weakness: {
         text: t('An arm or leg is weak or heavy'),
         hint: t(
           'Or my legs or my walking are unsteady, my foot drags, or my toes catch. For a helper: they will not stand or walk.',
         ),
+        note: t('Weak or heavy arm or leg, unsteady walking, or foot drop'),
       },
       numbness: {
         text: t('I have lost feeling in part of an arm or leg'),
         hint: t('It feels numb, thick or like cotton. Tingling alone, in one arm or leg, does not count here.'),
+        note: t('Loss of feeling in part of an arm or leg'),
       },
       'both-legs': {text: t('Pain or tingling in both legs')},
       none: noneOfThese(t),
@@ -125,7 +136,10 @@ const writers: {readonly [Id in QuestionId]: QuestionWriter<Id>} = {
     topic: t('How the pain has changed'),
     hint: t('Think of the new or worse pain, not of old pain.'),
     answers: {
-      better: {text: t('Better, or gone'), hint: t('Also if I had no new pain at all.')},
+      better: {
+        text: t('Better, or gone'),
+        hint: t('Also if I had no new pain at all.'),
+      },
       same: {text: t('About the same')},
       worse: {text: t('Worse')},
       'not-sure': {text: t('Not sure (we treat this as worse)')},
@@ -140,10 +154,15 @@ const writers: {readonly [Id in QuestionId]: QuestionWriter<Id>} = {
       cramp: {text: t('A cramp or spasm that comes and goes')},
       sharp: {text: t('Sharp or stabbing')},
       electric: {text: t('Like an electric shock, burning or shooting')},
-      tingling: {text: t('Tingling, or a numb patch on my back'), hint: t('Tingling in any place counts.')},
+      tingling: {
+        text: t('Tingling, or a numb patch on my back'),
+        hint: t('Tingling in any place counts.'),
+        note: t('Tingling, or a numb patch'),
+      },
       severe: {
         text: t('So bad that I cannot stand, think or sleep at all'),
         hint: t('Or it came suddenly and very strongly.'),
+        note: t('Severe (cannot stand, think or sleep) or sudden'),
       },
       none: {text: t('No new or worse pain now')},
       'not-sure': {text: t('Not sure (we treat this as sharp and electric)')},
@@ -179,25 +198,45 @@ const writers: {readonly [Id in QuestionId]: QuestionWriter<Id>} = {
       fever: {
         text: t('Fever, shivering or night sweats'),
         hint: t('38 °C (100.4 °F) or more. No thermometer? If I feel very hot, that counts.'),
+        note: t('Fever (38 °C or more), shivering or night sweats'),
       },
-      'spreading-redness': {text: t('Hot or swollen skin that is red or darker, and it spreads')},
+      'spreading-redness': {
+        text: t('Hot or swollen skin that is red or darker, and it spreads'),
+      },
       pus: {
         text: t('Pus, or a hot, sore lump'),
         hint: t('It has a yellow head, or it grows. Or sores or painful lumps at the needle spots, even weeks later.'),
+        note: t('Pus, a hot, sore or growing lump, or sores'),
       },
-      'red-spot': {text: t('A small red or warm spot'), hint: t('As small as a pea, and it does not grow.')},
+      'red-spot': {
+        text: t('A small red or warm spot'),
+        hint: t('As small as a pea, and it does not grow.'),
+      },
       'small-bruise': {
         text: t('A small bruise, a mark from a cup, or a spot of blood that stopped'),
         hint: t('Marks from cups count here, even big ones.'),
       },
-      'large-bruise': {text: t('A big bruise or lump'), hint: t('Bigger than my palm, or it grows.')},
-      'itchy-rash': {text: t('An itchy rash where a needle or plaster was')},
+      'large-bruise': {
+        text: t('A big bruise or lump'),
+        hint: t('Bigger than my palm, or it grows.'),
+        note: t('Bruise or lump larger than a palm, or growing'),
+      },
+      'itchy-rash': {
+        text: t('An itchy rash where a needle or plaster was'),
+      },
       'rash-elsewhere': {
         text: t('Hives, blisters, or a rash in another place'),
         hint: t('A strip of blisters counts here, wherever it is.'),
       },
-      'needle-left-in': {text: t('I think a needle, or part of one, is still in me')},
-      'needle-found': {text: t('I found a needle that was left in'), hint: t('It came out whole.')},
+      'needle-left-in': {
+        text: t('I think a needle, or part of one, is still in me'),
+        note: t('A needle, or part of one, may still be in'),
+      },
+      'needle-found': {
+        text: t('I found a needle that was left in'),
+        hint: t('It came out whole.'),
+        note: t('Found a needle left in; it came out whole'),
+      },
       none: {text: t('None of these'), hint: t('Tiny dots from the needles do not count.')},
       'not-sure': notSure(t),
     },
@@ -210,25 +249,32 @@ const writers: {readonly [Id in QuestionId]: QuestionWriter<Id>} = {
       'blood-thinners': {
         text: t('I take blood thinners, or I bleed easily'),
         hint: t('Such as warfarin, apixaban (Eliquis), rivaroxaban (Xarelto) or heparin.'),
+        note: t('Blood thinners, or bleeds easily'),
       },
       'weak-immunity': {
         text: t('My body does not fight germs well, or I inject drugs'),
         hint: t(
           'From diabetes, cancer treatment, dialysis, steroid tablets, injections for arthritis, HIV or a transplant. An inhaler does not count.',
         ),
+        note: t('Weak immunity or diabetes, or injects drugs'),
       },
-      pregnant: {text: t('I am pregnant')},
+      pregnant: {text: t('I am pregnant'), note: t('Pregnant')},
       'pregnancy-warning': {
         text: t('I am pregnant and have a warning sign'),
         hint: t(
           'Bleeding, fluid, strong or regular tummy pain, or my baby moves less. If this fits, tick it and not the line above.',
         ),
+        note: t('Pregnant, with a warning sign'),
       },
       'cancer-signs': {
         text: t('I have or had cancer, or I lose weight without trying'),
         hint: t('Or pain wakes me every night and does not ease when I lie still.'),
+        note: t('Cancer now or before, weight loss, or pain every night'),
       },
-      'fall-or-weak-bones': {text: t('I had a fall or accident lately, or I have weak bones')},
+      'fall-or-weak-bones': {
+        text: t('I had a fall or accident lately, or I have weak bones'),
+        note: t('Recent fall or accident, or weak bones'),
+      },
       none: noneOfThese(t),
       'not-sure': {text: t('Not sure (we treat this as taking blood thinners)')},
     },

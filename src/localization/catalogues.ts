@@ -1,16 +1,9 @@
+import {readCatalogue, type Catalogue} from './catalogue.js';
 import {catalogue as ar} from './generated/ar.js';
 import {catalogue as es} from './generated/es.js';
-import {keys} from './generated/keys.js';
 import type {Locale} from './match-locale.js';
 import type {MsgFn} from './messages.js';
 import {createTranslator} from './translator.js';
-
-/** One locale's messages as the build writes them: see `encode` in `locales/catalogues.mjs`. */
-interface Catalogue {
-  readonly letters: string;
-  readonly codes: string;
-  readonly text: string;
-}
 
 const catalogues: Partial<Record<Locale, Catalogue>> = {ar, es};
 const translators = new Map<Locale, MsgFn>();
@@ -20,8 +13,7 @@ export function translatorFor(locale: Locale): MsgFn {
   let translator = translators.get(locale);
   if (!translator) {
     const catalogue = catalogues[locale];
-    const messages = catalogue && readMessages(catalogue);
-    translator = createTranslator(messages && ((id) => messages.get(id.slice(keys.start, keys.start + keys.length))));
+    translator = createTranslator(catalogue && readCatalogue(catalogue));
     translators.set(locale, translator);
   }
   return translator;
@@ -37,9 +29,3 @@ export interface OnDemand {
 
 /** Here every catalogue is inside; the slim script is built with `catalogues-on-demand.ts` instead of this file. */
 export const onDemand: OnDemand | undefined = undefined;
-
-function readMessages({letters, codes, text}: Catalogue): Map<string, string> {
-  const decode = (code: string): string => letters[codes.indexOf(code)] ?? code;
-  const lines = text.replace(/./g, decode).split('\n');
-  return new Map(lines.map((line, i) => [keys.keys.slice(i * keys.length, (i + 1) * keys.length), line]));
-}

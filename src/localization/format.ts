@@ -1,12 +1,18 @@
 /** Writes numbers, lists and moments as readers of a language do. */
 export interface Format {
   readonly number: (value: number) => string;
+  /** A duration of so many hours, in whole ones: "30 hours". */
+  readonly hours: (value: number) => string;
   /** A list of alternatives: "112 or 911". */
   readonly either: (items: readonly string[]) => string;
   /** A list of all: "Monday and Friday". */
   readonly every: (items: readonly string[]) => string;
   /** Weekday, day, month and time of a moment given in milliseconds, in the reader's own time zone. */
   readonly moment: (time: number) => string;
+  /** Weekday and time of a moment by the clock of an IANA time zone. */
+  readonly momentIn: (time: number, timeZone: string) => string;
+  /** Time of day of a moment by the clock of an IANA time zone. */
+  readonly clock: (time: number, timeZone: string) => string;
   /** A calendar day given as ISO 8601 date. */
   readonly day: (isoDate: string) => string;
   /** Text from the clinic, such as a name or a phone number, so that it keeps its own direction inside a sentence. */
@@ -47,9 +53,22 @@ function createFormat(tag: string, dir: 'ltr' | 'rtl'): Format {
   const times = new Intl.DateTimeFormat(locale, {hour: 'numeric', minute: '2-digit', timeZone: 'UTC'});
   return {
     number: (value) => numbers.format(value),
+    // Not made with the others: phones of before 2021 know no units, and must not fail for it.
+    hours: (value) => {
+      const whole = Math.floor(value);
+      try {
+        return new Intl.NumberFormat(locale, {style: 'unit', unit: 'hour', unitDisplay: 'long'}).format(whole);
+      } catch {
+        return `${numbers.format(whole)} h`;
+      }
+    },
     either: alternatives,
     every: conjunction,
     moment: (time) => moments.format(time),
+    momentIn: (time, timeZone) =>
+      new Intl.DateTimeFormat(locale, {weekday: 'long', hour: 'numeric', minute: '2-digit', timeZone}).format(time),
+    clock: (time, timeZone) =>
+      new Intl.DateTimeFormat(locale, {hour: 'numeric', minute: '2-digit', timeZone}).format(time),
     day: (isoDate) => days.format(Date.parse(isoDate)),
     isolate: (text) => isolate(text, dir),
     // 2024-01-01 was a Monday.
