@@ -1,57 +1,22 @@
-import * as z from 'zod/mini';
+import type * as z from 'zod/mini';
 import {canonicalTag, localeTags, matchLocale} from '../localization/match-locale.js';
+import {list, normalize, notEmpty, oneOf, record, text} from '../schema.js';
 import {emergencyNumbers} from './emergency-numbers.js';
 
 export const weekdays = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'] as const;
 
-/*
- * Built from custom checks and arrays alone: zod's strings and objects would make the script a kilobyte longer. Each
- * message says what is expected in our words, for zod's own depend on settings that all zods of a page share.
- */
-function text<Text extends string = string>(expected: string, test: (value: string) => boolean) {
-  return z.custom<Text>((value) => typeof value === 'string' && test(value), expected);
-}
-
-const list = <Item extends z.ZodMiniType>(expected: string, item: Item) => z.array(item, expected);
-
-function record<Fields extends Readonly<Record<string, z.ZodMiniType>>>(fields: Fields) {
-  type Value = {readonly [Key in keyof Fields]: z.infer<Fields[Key]>};
-  const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null;
-  const expected = `{${Object.keys(fields)
-    .map((key) => `"${key}"`)
-    .join(', ')}}`;
-  return z.custom<Value>(isObject, expected).check((payload) => {
-    const {value, issues} = payload;
-    if (!isObject(value)) return;
-    const known: Record<string, unknown> = {};
-    for (const [key, field] of Object.entries(fields)) {
-      const input: unknown = value[key as keyof typeof value];
-      const {data, error} = field.safeParse(normalize(input));
-      known[key] = data;
-      for (const {path, message} of error?.issues ?? []) {
-        issues.push({code: 'custom', input, message, path: [key, ...path]});
-      }
-    }
-    payload.value = known as Value;
-  });
-}
-
-function notEmpty({value, issues}: z.core.ParsePayload<unknown[]>): void {
-  if (value.length === 0) issues.push({code: 'custom', input: value, message: 'at least one', path: []});
-}
-
-const oneOf = <Option extends string>(...options: readonly Option[]) =>
-  text<Option>(options.join(' or '), (value) => (options as readonly string[]).includes(value));
+/** Whether something could be made: `false` if that throws. */
+const makes = (make: () => unknown): boolean => {
+  try {
+    return Boolean(make());
+  } catch {
+    return false;
+  }
+};
 
 // No control characters (`\p{C}`): a browser drops some of them, and others turn the order of what people read.
 const link = (expected: string, scheme: RegExp) =>
-  text(expected, (value) => {
-    try {
-      return scheme.test(value) && Boolean(new URL(value));
-    } catch {
-      return false;
-    }
-  });
+  text(expected, (value) => makes(() => scheme.test(value) && new URL(value)));
 
 const name = text('1 to 200 characters', ({length}) => length > 0 && length <= 200);
 // One number: two of them in one field would be dialled as one. A slash is how Germany writes an area code.
@@ -71,6 +36,10 @@ const email = text(
   (value) => /^[^@]+@[^@]+\.[^@.]+$/.test(value) && !/[\s<>"?&:#%,;\p{C}]/u.test(value),
 );
 const clock = text('a time such as 09:00', (value) => /^([01]\d|2[0-3]):[0-5]\d$/.test(value));
+// No offsets such as +01:00: only some browsers know them, and they are wrong for half of the year.
+const timeZone = text('an IANA time zone such as Europe/London', (value) =>
+  makes(() => /^[a-z]/i.test(value) && new Intl.DateTimeFormat('en', {timeZone: value})),
+);
 
 /** ISO 3166-1 alpha-2 as written there: `uk` → `GB`. */
 export const regionCode = (region: string): string => region.toUpperCase().replace(/^UK$/, 'GB');
@@ -90,6 +59,7 @@ const schema = {
     'a date and time that has passed, such as 2026-11-23T15:30',
     (value) => /^\d{4}-\d\d-\d\dT\d\d:\d\d/.test(value) && Date.parse(value) <= Date.now(),
   ),
+  timeZone,
   view: oneOf('full', 'check', 'guidance'),
   headingLevel: oneOf('2', '3', '4'),
   colorScheme: oneOf('light', 'dark', 'auto'),
@@ -190,10 +160,6 @@ export function parseJson(json: string): {values: Readonly<Record<string, unknow
     found = `${show(found)} (${String(error)})`;
   }
   return {values: {}, problems: [{code: 'ACU-CONFIG-JSON', path: 'JSON', found, expected: 'one JSON object'}]};
-}
-
-function normalize(value: unknown): unknown {
-  return ['string', 'number', 'boolean'].includes(typeof value) ? String(value).trim() : value;
 }
 
 function at(value: unknown, path: readonly PropertyKey[]): unknown {

@@ -12,6 +12,8 @@ import {isSetting, parseClinic, parseJson, type Clinic, type Problem} from './co
 export interface HostPage {
   readonly clinic: Clinic;
   readonly language: LanguageChoice;
+  /** Of the practitioner: as the clinic says, else the page's own. */
+  readonly clinicLanguage: LanguageChoice;
   /** ISO 3166-1 alpha-2; `undefined` where nothing says it, or something says it wrongly. */
   readonly region: string | undefined;
 }
@@ -45,7 +47,12 @@ export function readHostPage(
   const wrong = problems.some(({path}) => / (region|emergency-?number)$/i.test(path));
   const region = clinic.region ?? (wrong ? undefined : regionOf([...own, ...around]));
   return {
-    page: {clinic, region, language: chooseLanguage(wanted, chosen)},
+    page: {
+      clinic,
+      region,
+      language: chooseLanguage(wanted, chosen),
+      clinicLanguage: chooseLanguage([...(clinic.clinicLang ? [clinic.clinicLang] : []), ...around]),
+    },
     // While the page is loading, a child that cannot be read may only be half there.
     problems: document.readyState === 'loading' ? problems : [...json.problems, ...problems],
   };

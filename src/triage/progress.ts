@@ -10,8 +10,16 @@ export interface Progress {
   readonly visiting: 'start' | 'under-18' | 'review' | QuestionId | undefined;
   /** When the time since the session was answered, in milliseconds since 1970. */
   readonly timedAt: number;
+  /** When the first of the answers was given, in milliseconds since 1970. */
+  readonly begunAt: number;
   /** Whether the person has looked over a complete set of answers. */
   readonly reviewed: boolean;
+  /** Ticks that a question begins with. They count as nothing until they are sent. */
+  readonly suggested: Answers;
+  /** Whether answers were dropped because hours have passed. */
+  readonly stale: boolean;
+  /** Questions that were asked again because they did not fit the last check. */
+  readonly lookedAgain: readonly QuestionId[];
 }
 
 /** One page of the check. An interruption names the question where a red flag ticked by mistake is corrected. */
@@ -22,7 +30,19 @@ export type Page =
   | {readonly name: 'outcome'; readonly assessment: Assessment};
 
 /** Before the first question. */
-export const beginning: Progress = {answers: {}, known: {}, visiting: 'start', timedAt: 0, reviewed: false};
+export const beginning: Progress = {
+  answers: {},
+  known: {},
+  visiting: 'start',
+  timedAt: 0,
+  begunAt: 0,
+  reviewed: false,
+  suggested: {},
+  stale: false,
+  lookedAgain: [],
+};
+
+const HOUR = 3_600_000;
 
 /** All answers of a check: what the person said goes before what the page knew. */
 export const allAnswers = ({answers, known}: Progress): Answers => ({...known, ...answers});
@@ -71,7 +91,7 @@ export function askedQuestions({answers, known, visiting}: Progress): readonly Q
 /** After an answer: on to the next question, or to what the answers call for. */
 export function answerQuestion(progress: Progress, question: QuestionId, codes: readonly AnswerCode[]): Progress {
   const answers = recordAnswer(progress.answers, question, codes as never);
-  const answered = {...progress, answers, visiting: undefined, reviewed: false};
+  const answered = {...progress, answers, visiting: undefined, reviewed: false, stale: false};
   if (nextStep(allAnswers(answered)).kind !== 'ask') return answered;
   // Somebody who went back passes the later questions again, with their answers kept.
   const asked = askedQuestions(answered);
@@ -95,17 +115,35 @@ export function goBack(progress: Progress, question: QuestionId, codes: readonly
 
 /**
  * A check whose answers still hold at a moment (milliseconds since 1970): the time since the session is asked again an
- * hour after it was answered.
+ * hour after it was answered, and everything three hours after the first answer: nobody may be sent home because there
+ * was no fever in the morning. The signs that were there stay ticked, which can only raise the level.
  */
 export function freshen(progress: Progress, now: number): Progress {
-  const {'time-since-session': time, ...rest} = progress.answers;
-  const stale = time !== undefined && now - progress.timedAt > 3_600_000;
-  return stale ? {...progress, answers: rest, reviewed: false} : progress;
+  const {answers, known, timedAt, begunAt} = progress;
+  const {'time-since-session': time, ...rest} = answers;
+  if (begunAt > 0 && Object.keys(answers).length > 0 && now - begunAt > 3 * HOUR) {
+    return {...beginning, known, visiting: undefined, suggested: signsIn(answers), stale: true};
+  }
+  const old = time !== undefined && now - timedAt > HOUR;
+  return old ? {...progress, answers: rest, reviewed: false} : progress;
 }
 
-/** A check with the moment noted if its time since the session was just answered. */
-export const noteTime = (before: Progress, after: Progress, now: number): Progress =>
-  after.answers['time-since-session'] === before.answers['time-since-session'] ? after : {...after, timedAt: now};
+/** The signs among answers, without what says that there are none. */
+export function signsIn(answers: Answers): Answers {
+  const signs = questions.flatMap(({id, choose}) => {
+    const codes: readonly AnswerCode[] = answers[id] ?? [];
+    const found = codes.filter((code) => code !== 'none' && code !== 'not-sure');
+    return choose === 'many' && found.length > 0 ? [[id, found]] : [];
+  });
+  return Object.fromEntries(signs) as Answers;
+}
+
+/** A check with the moments noted: when it was begun, and when its time since the session was answered. */
+export function noteTime(before: Progress, after: Progress, now: number): Progress {
+  const begun = before.begunAt === 0 || Object.keys(before.answers).length === 0;
+  const timed = after.answers['time-since-session'] !== before.answers['time-since-session'];
+  return {...after, ...(begun && {begunAt: now}), ...(timed && {timedAt: now})};
+}
 
 /** Answers from outside as if they had been given one by one. */
 export function replaceAnswers(progress: Progress, answers: Answers): Progress {

@@ -1,0 +1,70 @@
+/** What a calendar file says. All times are in milliseconds since 1970. */
+interface Reminders {
+  /** Each with an identifier that no other event in the world has. */
+  readonly events: readonly {readonly start: number; readonly uid: string}[];
+  readonly now: number;
+  readonly title: string;
+  readonly description: string;
+  /** An absolute address. */
+  readonly url?: string | undefined;
+  /** Language tag of title and description. */
+  readonly language?: string | undefined;
+}
+
+/**
+ * A calendar file (RFC 5545) of at least one event, each a quarter of an hour long, with an alarm at its start. Times
+ * are in UTC: a calendar shows them right wherever its owner goes. Throws a `RangeError` for a time that is none.
+ */
+export function calendarFile({events, now, title, description, url, language}: Reminders): string {
+  const words = (name: string, value: string) =>
+    `${name}${language ? `;LANGUAGE=${language}` : ''}:${escapeText(value)}`;
+  return [
+    'BEGIN:VCALENDAR',
+    'VERSION:2.0',
+    'PRODID:-//acu-aftercare-check//EN',
+    'CALSCALE:GREGORIAN',
+    'METHOD:PUBLISH',
+    ...events.flatMap(({start, uid}) => [
+      'BEGIN:VEVENT',
+      `UID:${escapeText(uid)}`,
+      `DTSTAMP:${utc(now)}`,
+      `DTSTART:${utc(start)}`,
+      `DTEND:${utc(start + 900_000)}`,
+      words('SUMMARY', title),
+      words('DESCRIPTION', description),
+      ...(url ? [`URL:${url}`] : []),
+      'CLASS:PRIVATE',
+      'TRANSP:TRANSPARENT',
+      'BEGIN:VALARM',
+      'ACTION:DISPLAY',
+      words('DESCRIPTION', title),
+      'TRIGGER:PT0S',
+      'END:VALARM',
+      'END:VEVENT',
+    ]),
+    'END:VCALENDAR',
+  ]
+    .map((line) => `${fold(line)}\r\n`)
+    .join('');
+}
+
+/** 2026-11-24T15:30:00.000Z → 20261124T153000Z. */
+const utc = (moment: number): string => new Date(moment).toISOString().replace(/[-:]|\.\d+/g, '');
+
+const escapeText = (text: string): string => text.replace(/[\\;,]/g, '\\$&').replace(/\r\n?|\n/g, '\\n');
+
+/** One content line in pieces of at most 75 octets, without what no line may hold: control characters, half characters. */
+function fold(line: string): string {
+  let folded = '';
+  let octets = 0;
+  for (const character of line.replace(/[\p{Cc}\p{Cs}]/gu, '')) {
+    const size = new TextEncoder().encode(character).length;
+    octets += size;
+    if (octets > 75) {
+      folded += '\r\n ';
+      octets = 1 + size;
+    }
+    folded += character;
+  }
+  return folded;
+}
