@@ -34,6 +34,12 @@ export const styles = css`
     -webkit-user-select: text;
     -webkit-text-size-adjust: 100%;
   }
+  .size-1 {
+    font-size: max(1.25em, 20px);
+  }
+  .size-2 {
+    font-size: max(1.5em, 24px);
+  }
   @supports (color: light-dark(#000, #fff)) {
     :host {
       --_accent: var(--acu-accent, light-dark(#0b5aa8, #8fc4ff));
@@ -96,35 +102,57 @@ export const styles = css`
     display: inline-block;
     padding-block: 10px;
   }
+  .tools {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: var(--_space);
+  }
+  .tool {
+    display: inline-flex;
+    align-items: center;
+    justify-content: center;
+    gap: 6px;
+    min-width: 44px;
+    background: transparent;
+    color: inherit;
+  }
+  .tool .large {
+    font-size: 1.5em;
+  }
   .language {
     display: inline-flex;
     align-items: center;
     gap: var(--_space);
   }
-  select {
+  select,
+  .tool {
     min-height: 44px;
     max-width: 100%;
     padding-inline: 6px;
     border: 1px solid var(--_border);
     border-radius: var(--_radius);
-    background: Field;
-    color: FieldText;
     font: inherit;
     cursor: pointer;
+  }
+  select {
+    background: Field;
+    color: FieldText;
   }
 
   .page,
   .body,
   .danger,
   .guidance,
+  .after,
   .outcome + .buttons {
     padding: calc(2 * var(--_space));
   }
   .answers,
-  :is(.page, .body, .danger, .guidance) > * {
+  :is(.page, .body, .danger, .guidance, .after) > * {
     max-width: 65ch;
   }
-  :is(.page, .body, .danger, .guidance, .contact, .error-summary div) > :first-child {
+  :is(.page, .body, .danger, .guidance, .after, .hand-over, .contact, .error-summary div) > :first-child {
     margin-block-start: 0;
   }
 
@@ -171,6 +199,14 @@ export const styles = css`
     stroke-width: 2;
     stroke-linecap: round;
     stroke-linejoin: round;
+  }
+  .drawing {
+    width: 56px;
+    height: 56px;
+  }
+  .solid {
+    fill: currentColor;
+    stroke: none;
   }
   .visually-hidden {
     position: absolute;
@@ -301,8 +337,40 @@ export const styles = css`
     cursor: pointer;
   }
   .answer > span {
+    flex: 1;
     align-self: center;
     font-weight: 600;
+  }
+  .answer .drawing {
+    align-self: center;
+  }
+  .again {
+    padding: var(--_space) calc(1.5 * var(--_space));
+    border-inline-start: 5px solid var(--_accent);
+    background: var(--_surface);
+    font-weight: 700;
+  }
+  .figure {
+    max-width: 300px;
+    margin: var(--_space) auto;
+  }
+  .figure svg {
+    width: 100%;
+    height: auto;
+  }
+  .area {
+    fill: transparent;
+    cursor: pointer;
+  }
+  fieldset:has([value='upper-back']:checked) [data-code='upper-back'],
+  fieldset:has([value='needle-sites']:checked) [data-code='needle-sites'],
+  fieldset:has([value='down-limb']:checked) [data-code='down-limb'],
+  fieldset:has([value='elsewhere']:checked) [data-code='elsewhere'] {
+    fill: var(--_accent);
+    fill-opacity: 0.5;
+  }
+  .marks {
+    fill: none;
   }
   .answer .hint {
     display: block;
@@ -433,10 +501,10 @@ export const styles = css`
   .guidance > :first-child {
     font-size: 1.35em;
   }
-  .guidance > details {
+  .folded {
     border-block-start: 1px solid var(--_border);
   }
-  .guidance summary {
+  .folded > summary {
     display: flex;
     align-items: center;
     justify-content: space-between;
@@ -446,10 +514,10 @@ export const styles = css`
     list-style: none;
     cursor: pointer;
   }
-  .guidance summary::-webkit-details-marker {
+  .folded > summary::-webkit-details-marker {
     display: none;
   }
-  .guidance summary::after {
+  .folded > summary::after {
     flex: none;
     width: 9px;
     height: 9px;
@@ -459,16 +527,128 @@ export const styles = css`
     content: '';
     transform: rotate(45deg);
   }
-  .guidance [open] > summary::after {
+  .folded[open] > summary::after {
     margin-block-start: 5px;
     transform: rotate(225deg);
   }
-  .guidance summary:hover > * {
+  .folded > summary:hover > * {
     text-decoration: underline;
     text-underline-offset: 0.15em;
   }
-  .guidance summary > * {
+  .folded > summary > * {
     margin: 0;
+  }
+  .folded .button {
+    margin-block: 0 var(--_space);
+    margin-inline-end: var(--_space);
+  }
+  .folded .answer {
+    margin-block-end: var(--_space);
+  }
+  .folded > div {
+    padding-block-end: var(--_space);
+  }
+  .told:empty {
+    margin: 0;
+  }
+  .drawn {
+    display: flex;
+    gap: 12px;
+    margin-inline-start: -1.25em;
+  }
+  .drawn span {
+    flex: 1;
+  }
+  .timeline {
+    margin: 0 0 calc(1.5 * var(--_space));
+    padding: 0;
+    list-style: none;
+  }
+  .timeline li {
+    display: flex;
+    gap: var(--_space);
+    margin: 0;
+    border-inline-start: 4px solid var(--_accent);
+  }
+  .timeline strong {
+    display: block;
+  }
+  .trend {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: calc(2 * var(--_space));
+  }
+  .trend .drawing {
+    width: 140px;
+  }
+  [dir='rtl'] .trend .drawing {
+    transform: scaleX(-1);
+  }
+
+  .row {
+    display: grid;
+    grid-auto-columns: minmax(0, 1fr);
+    gap: 0 calc(2 * var(--_space));
+    padding-block: var(--_space);
+    border-block-end: 1px solid;
+  }
+  .row li {
+    break-inside: avoid;
+  }
+  .row > * > * {
+    margin-block-start: 0;
+  }
+  .row ul,
+  .row p {
+    margin: 0;
+    padding: 0;
+    list-style: none;
+  }
+  .result {
+    font-size: 1.2em;
+    font-weight: 700;
+  }
+  /* High contrast for a screen that somebody else reads at arm's length. */
+  .desk {
+    position: fixed;
+    inset: 0;
+    z-index: 2147483647;
+    width: 100%;
+    max-width: none;
+    height: 100%;
+    max-height: none;
+    margin: 0;
+    padding: calc(2 * var(--_space)) max(calc(2 * var(--_space)), calc(50vw - 22em));
+    border: 0;
+    background: #fff;
+    color: #000;
+    font-size: 1.25em;
+    line-height: 1.35;
+    overflow: auto;
+  }
+  /* The patient's own words stand under those for the practitioner, and step back. */
+  .desk .row > :nth-child(2) {
+    margin-block-start: var(--_space);
+    font-size: 0.7em;
+  }
+  .paper {
+    border: 0;
+    font-size: 14px;
+  }
+  .print-frame {
+    position: absolute;
+    width: 1px;
+    height: 1px;
+    border: 0;
+    opacity: 0;
+  }
+  ::highlight(acu-reading) {
+    background: #ffe066;
+    color: #000;
+  }
+  [data-reading] {
+    box-shadow: -6px 0 0 var(--_accent);
   }
   .note {
     margin: calc(2 * var(--_space));
@@ -493,11 +673,15 @@ export const styles = css`
     }
   }
   @container (min-width: 40em) {
+    .row {
+      grid-auto-flow: column;
+    }
     .page,
     .body,
     .danger,
     .band,
     .guidance,
+    .after,
     .outcome + .buttons {
       padding: calc(3 * var(--_space)) calc(4 * var(--_space));
     }
@@ -545,7 +729,9 @@ export const styles = css`
       color: #000;
     }
     .buttons,
+    .tools,
     .language,
+    .after,
     .debug {
       display: none;
     }
@@ -554,8 +740,13 @@ export const styles = css`
     .primary,
     .call {
       border: 3px solid;
-      background: none;
       color: inherit;
+    }
+    .band,
+    .primary,
+    .call,
+    .contact {
+      background: none;
     }
   }
 `;

@@ -7,6 +7,8 @@ import {
   type TemplateResult,
 } from 'lit';
 import {styles} from './acu-aftercare-check.styles.js';
+import {doubtful, stableAnswers} from './check-again/changes.js';
+import {History} from './check-again/history.js';
 import {toAttribute} from './clinic/config.js';
 import {emergencyFor, healthLineFor} from './clinic/emergency.js';
 import {readHostPage, type HostPage} from './clinic/host-page.js';
@@ -18,6 +20,10 @@ import {formatFor} from './localization/format.js';
 import {locales} from './localization/generated/locales.js';
 import type {Locale} from './localization/match-locale.js';
 import {watchLanguage, type LanguageChoice} from './localization/page-language.js';
+import {ReadAloud} from './read-aloud.js';
+import type {SummaryFormat} from './summary/format.js';
+import type {Reader} from './summary/sheet.js';
+import type {Summary} from './summary/summary.js';
 import {sortAnswers} from './triage/answered.js';
 import type {Assessment} from './triage/assess.js';
 import {
@@ -31,6 +37,7 @@ import {
   noteTime,
   pageOf,
   replaceAnswers,
+  signsIn,
   type Progress,
 } from './triage/progress.js';
 import type {Answers} from './triage/questions.js';
@@ -38,15 +45,17 @@ import {timeSinceSession} from './triage/time-since-session.js';
 import {version} from './version.js';
 import {brokenMessage} from './views/broken.js';
 import {debugPanel, isDebugging, watchPolicy} from './views/debug.js';
-import type {Actions, Facts, Scene} from './views/scene.js';
+import {openDesk} from './views/hand-over.js';
+import {textSizes, type Actions, type Facts, type Scene, type Told} from './views/scene.js';
 import {widgetView} from './views/widget.js';
 
 /**
  * Guidance and a short check for somebody who hurts more after acupuncture in the back.
  *
- * Nothing that is entered leaves the element: events carry no answers, and nothing is stored or sent. Attributes, and
- * the same keys in a `<script type="application/json">` child, say which clinic it is; a bad value is reported on the
- * console and by `acu-error`, and its default holds. Other children are what people see without JavaScript.
+ * Nothing that is entered leaves the element unless the patient asks for it: events carry no answers, nothing is sent,
+ * and nothing is kept. Attributes, and the same keys in a `<script type="application/json">` child, say which clinic it
+ * is; a bad value is reported on the console and by `acu-error`, and its default holds. Other children are what people
+ * see without JavaScript.
  *
  * @tag acu-aftercare-check
  * @attr {string} lang - Language, BCP 47; the nearest around the element without it.
@@ -54,6 +63,7 @@ import {widgetView} from './views/widget.js';
  * @csspart widget - All of it.
  * @csspart emergency-line - The line with the emergency number on every page.
  * @csspart language - The language menu.
+ * @csspart tool - A button for the size of the text, or to listen.
  * @csspart button - Every button and contact link.
  * @csspart primary-button - The one main button of a page.
  * @csspart emergency-button - The call button for the emergency number.
@@ -62,6 +72,9 @@ import {widgetView} from './views/widget.js';
  * @csspart outcome-heading - The coloured band at the top of the result.
  * @csspart contact - The ways to reach the clinic.
  * @csspart danger - The danger list under a result.
+ * @csspart changes - What has changed since the last check.
+ * @csspart hand-over - The ways to hand the summary to the practitioner.
+ * @csspart desk - The summary over the whole screen.
  * @csspart guidance - The guidance.
  * @cssproperty [--acu-font] - Font family, instead of the page's.
  * @cssproperty [--acu-accent] - Colour of the main button and of what is chosen.
@@ -83,6 +96,8 @@ export class AcuAftercareCheck extends LitElement {
   static readonly version: string = version;
   /** What holds for every element on the page unless it says otherwise; the script tag sets it. */
   static defaults: Readonly<Record<string, unknown>> = {};
+  /** Further file formats of the summary; `acu-aftercare-check.export.js` brings JSON and FHIR. */
+  static formats: readonly SummaryFormat[] = [];
 
   static override properties: PropertyDeclarations = {
     clinicName: {attribute: 'clinic-name'},
@@ -107,6 +122,9 @@ export class AcuAftercareCheck extends LitElement {
     chosenLocale: {state: true, attribute: false},
     unanswered: {state: true, attribute: false},
     unfolded: {state: true, attribute: false},
+    desk: {state: true, attribute: false},
+    told: {state: true, attribute: false},
+    textSize: {state: true, attribute: false},
   };
 
   /** Name of the clinic. */
@@ -142,8 +160,18 @@ export class AcuAftercareCheck extends LitElement {
   private chosenLocale: Locale | undefined;
   private unanswered = false;
   private unfolded: readonly string[] = [];
+  private desk: Summary | undefined;
+  private told: Told | undefined;
+  private textSize = 0;
 
-  private hostPage: HostPage = {clinic: {}, language: {locale: 'en', tag: 'en'}, region: undefined};
+  private readonly history = new History(contentVersion);
+  private readonly voice = new ReadAloud(this);
+  private hostPage: HostPage = {
+    clinic: {},
+    language: {locale: 'en', tag: 'en'},
+    clinicLanguage: {locale: 'en', tag: 'en'},
+    region: undefined,
+  };
   private now = 0;
   private shown = '';
   private moveFocus = false;
@@ -157,6 +185,7 @@ export class AcuAftercareCheck extends LitElement {
   };
   private readonly observer = new MutationObserver(this.readAgain);
   private stopWatching?: () => void;
+  private closeDesk?: (() => void) | undefined;
 
   /** The answers so far, by question id. Setting them shows the page that they call for. */
   get answers(): Answers {
@@ -166,8 +195,10 @@ export class AcuAftercareCheck extends LitElement {
   set answers(answers: Answers) {
     const {known, unknown} = sortAnswers(answers);
     for (const what of unknown) this.report('ACU-ANSWERS', `answers: found ${what}, expected known codes`);
-    this.progress = noteTime(this.progress, replaceAnswers(this.progress, known), Date.now());
+    const begun = {...beginning, known: this.progress.known};
+    this.progress = noteTime(begun, replaceAnswers(begun, known), Date.now());
     this.unanswered = false;
+    this.tidy();
   }
 
   /** What the answers mean, once all are given or one is a red flag. Before that nothing is known. */
@@ -183,7 +214,8 @@ export class AcuAftercareCheck extends LitElement {
   /** Back to the start, all answers forgotten. */
   reset(): void {
     const focused = this.shadowRoot?.activeElement;
-    this.go({...beginning, known: this.progress.known});
+    this.actions.restart();
+    this.history.leave();
     // A page that resets the widget keeps its own focus.
     this.moveFocus = Boolean(focused);
   }
@@ -195,6 +227,10 @@ export class AcuAftercareCheck extends LitElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
+    if (this.shown === '') {
+      const problem = this.history.open(Date.now());
+      if (problem) this.report('ACU-REMEMBERED', problem);
+    }
     // Set before the element was defined, they would hide the accessor.
     const early = Object.getOwnPropertyDescriptor(this, 'answers');
     if (early && Reflect.deleteProperty(this, 'answers')) this.answers = early.value as Answers;
@@ -212,6 +248,8 @@ export class AcuAftercareCheck extends LitElement {
     super.disconnectedCallback();
     this.observer.disconnect();
     this.stopWatching?.();
+    this.tidy();
+    this.closeDesk?.();
     document.removeEventListener('visibilitychange', this.wake);
     document.removeEventListener('DOMContentLoaded', this.readAgain);
   }
@@ -274,6 +312,7 @@ export class AcuAftercareCheck extends LitElement {
     else if (step !== this.shown) this.tell('acu-step', {step});
     if (step !== this.shown && !alone && 'assessment' in page) this.announceResult(page.assessment);
     this.shown = step;
+    this.showDesk();
     if (this.moveFocus) {
       this.moveFocus = false;
       this.showTop();
@@ -282,30 +321,77 @@ export class AcuAftercareCheck extends LitElement {
 
   private readonly actions: Actions = {
     start: () => {
-      this.go({...this.progress, visiting: askedQuestions(this.progress)[0]});
+      // What was ticked beforehand belonged to a check that was to be compared.
+      const progress = this.history.continuing ? {...this.progress, suggested: {}} : this.progress;
+      this.history.begin({continuing: false});
+      this.go({...progress, visiting: askedQuestions(progress)[0]});
     },
     under18: () => {
       this.go({...this.progress, visiting: 'under-18'});
     },
     answer: (question, codes) => {
       if (codes.length === 0) this.go(this.progress, {unanswered: true});
-      else this.go(answerQuestion(this.fresh(), question, codes));
+      else this.proceed((fresh) => answerQuestion(fresh, question, codes), {[question]: codes});
     },
     back: (question, codes) => {
-      this.go(goBack(this.fresh(), question, codes));
+      this.proceed((fresh) => goBack(fresh, question, codes), {[question]: codes});
     },
     change: (question) => {
-      this.go({...this.fresh(), visiting: question, reviewed: false});
+      this.proceed((fresh) => ({...fresh, visiting: question, reviewed: false}));
     },
     review: () => {
-      const fresh = this.fresh();
-      this.go({...fresh, visiting: fresh === this.progress ? 'review' : undefined, reviewed: false});
+      // Answers of a result that are asked anew are another check.
+      if (this.fresh().stale) this.history.begin({continuing: true});
+      this.proceed((fresh) => ({
+        ...fresh,
+        visiting: fresh === this.progress ? 'review' : undefined,
+        reviewed: false,
+      }));
     },
     finish: () => {
-      this.go({...this.fresh(), visiting: undefined, reviewed: true});
+      const {earlier, continuing} = this.history;
+      this.proceed((fresh) => {
+        const odd = continuing ? doubtful(earlier, allAnswers(fresh), Date.now()) : [];
+        const question = odd.find((id) => !fresh.lookedAgain.includes(id));
+        return question
+          ? {...fresh, visiting: question, lookedAgain: [...fresh.lookedAgain, question]}
+          : {...fresh, visiting: undefined, reviewed: true};
+      });
     },
     restart: () => {
+      this.history.begin({continuing: false});
       this.go({...beginning, known: this.progress.known});
+    },
+    again: () => {
+      this.history.begin({continuing: true});
+      const suggested = stableAnswers(this.history.earlier);
+      this.go({...beginning, known: this.progress.known, visiting: undefined, suggested});
+    },
+    remember: () => {
+      this.told = this.history.remember(Date.now()) ? undefined : 'not-kept';
+      this.requestUpdate();
+    },
+    forget: () => {
+      this.history.forget();
+      this.progress = {...this.progress, suggested: {}};
+      this.told = 'forgotten';
+      // There the button goes away with what it forgot.
+      this.moveFocus = pageOf(this.progress).name === 'start';
+      this.requestUpdate();
+    },
+    desk: (summary) => {
+      this.desk = summary;
+    },
+    tell: (told) => {
+      this.told = told;
+    },
+    listen: () => {
+      const shown = this.renderRoot.querySelector('.shown');
+      if (this.voice.on || !shown) this.voice.stop();
+      else this.voice.start(shown, this.hostPage.language.tag);
+    },
+    resize: (steps) => {
+      this.textSize = Math.min(Math.max(this.textSize + steps, 0), textSizes - 1);
     },
     toStart: () => {
       this.go({...this.progress, visiting: 'start'});
@@ -315,6 +401,7 @@ export class AcuAftercareCheck extends LitElement {
     },
     chooseLocale: (locale) => {
       this.chosenLocale = locale;
+      this.voice.stop();
       this.missing.delete(locale);
       this.requestUpdate();
     },
@@ -326,28 +413,37 @@ export class AcuAftercareCheck extends LitElement {
   /** A time question that was asleep shows its dates anew, and drops what was ticked for the old ones. */
   private readonly wake = (): void => {
     const page = pageOf(this.progress);
+    // Whether the clinic is open may have changed.
+    this.requestUpdate();
     const asleep = Date.now() - this.now > 600_000;
     if (document.hidden || !asleep || page.name !== 'question' || page.question !== 'time-since-session') return;
-    this.progress = this.fresh();
+    const fresh = this.fresh();
+    // The whole check is begun anew only when somebody goes on, and not under their eyes.
+    if (!fresh.stale) this.progress = fresh;
     this.now = 0;
     this.requestUpdate();
   };
 
   /** What to show for a wanted language: English if its catalogue cannot be had, nothing while that is on its way. */
   private available(wanted: LanguageChoice): LanguageChoice | undefined {
-    const {locale} = wanted;
-    this.wanted = locale;
-    if (!onDemand) return wanted;
-    if (this.missing.has(locale)) return {locale: 'en', tag: 'en'};
+    this.wanted = wanted.locale;
+    if (this.has(wanted.locale)) return wanted;
+    if (this.missing.has(wanted.locale)) return {locale: 'en', tag: 'en'};
+    return this.shown === '' ? undefined : this.hostPage.language;
+  }
+
+  /** Whether a catalogue is there. One that is not begins to come, unless it could not be had before. */
+  private has(locale: Locale): boolean {
+    if (!onDemand) return true;
+    if (this.missing.has(locale)) return false;
     const loading = onDemand.load(locale);
-    if (!loading) return wanted;
     loading
-      .catch((error: unknown) => {
+      ?.catch((error: unknown) => {
         this.missing.add(locale);
         this.report('ACU-CATALOGUE', `locales/${locale}.json: found ${String(error)}, expected the script's own file`);
       })
       .finally(this.readAgain);
-    return this.shown === '' ? undefined : this.hostPage.language;
+    return !loading;
   }
 
   private fresh(): Progress {
@@ -357,8 +453,32 @@ export class AcuAftercareCheck extends LitElement {
   private go(progress: Progress, {unanswered = false} = {}): void {
     this.progress = noteTime(this.progress, progress, Date.now());
     this.unanswered = unanswered;
+    this.tidy();
     this.moveFocus = true;
     this.requestUpdate();
+  }
+
+  /** Goes on with what still holds. Answers that are too old are asked again first, with the signs among them ticked. */
+  private proceed(step: (fresh: Progress) => Progress, ticked: Answers = {}): void {
+    const fresh = this.fresh();
+    if (!fresh.stale || this.progress.stale) this.go(step(fresh));
+    else this.go({...fresh, suggested: {...fresh.suggested, ...signsIn(ticked)}});
+  }
+
+  /** Nothing of a page outlives it. */
+  private tidy(): void {
+    this.told = undefined;
+    this.desk = undefined;
+    this.voice.stop();
+    this.shadowRoot?.querySelector('.print-frame')?.remove();
+  }
+
+  private showDesk(): void {
+    const dialog = this.renderRoot.querySelector('dialog');
+    if (!dialog) {
+      this.closeDesk?.();
+      this.closeDesk = undefined;
+    } else if (this.isConnected) this.closeDesk ??= openDesk(dialog);
   }
 
   /** The part of the scene that needs nothing that could be missing in a browser. */
@@ -370,8 +490,21 @@ export class AcuAftercareCheck extends LitElement {
 
   private scene(): Scene {
     const {clinic, language, region} = this.hostPage;
+    const {earlier, continuing, remembering} = this.history;
+    const {suggested, stale, visiting, lookedAgain} = this.progress;
     return {
       ...this.facts(),
+      suggested,
+      earlier,
+      continuing,
+      remembering,
+      askedAgain: stale ? 'hours-passed' : lookedAgain.some((id) => id === visiting) ? 'differs' : undefined,
+      clinicReader: this.clinicReader(),
+      formats: AcuAftercareCheck.formats,
+      desk: this.desk,
+      told: this.told,
+      listening: this.voice.can(language.tag) ? this.voice.on : undefined,
+      textSize: this.textSize,
       format: formatFor(language.tag, locales[language.locale].dir),
       healthLine: healthLineFor(clinic, region),
       headingLevel: Number(clinic.headingLevel ?? 2),
@@ -387,6 +520,15 @@ export class AcuAftercareCheck extends LitElement {
     };
   }
 
+  /** The practitioner's words. They are only needed once there is something to hand over. */
+  private clinicReader(): Reader {
+    const {clinicLanguage} = this.hostPage;
+    const needed = this.assessment !== undefined;
+    const {locale, tag} =
+      needed && this.has(clinicLanguage.locale) ? clinicLanguage : ({locale: 'en', tag: 'en'} as const);
+    return {t: translatorFor(locale), locale, format: formatFor(tag, locales[locale].dir)};
+  }
+
   private values(): Record<string, unknown> {
     const values: Record<string, unknown> = {};
     for (const [key, {state: internal}] of AcuAftercareCheck.elementProperties) {
@@ -396,6 +538,7 @@ export class AcuAftercareCheck extends LitElement {
   }
 
   private announceResult({level, reasons}: Assessment): void {
+    this.history.finish(this.answers, this.now);
     const shared = this.hostPage.clinic.shareReasons === 'true' ? {reasons} : {};
     this.tell('acu-result', {level, contentVersion, ...shared});
   }

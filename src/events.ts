@@ -9,7 +9,7 @@ import type {RuleId} from './triage/rules.js';
 export type PageName = Exclude<Page['name'], 'question'> | 'guidance' | QuestionId;
 
 /** Codes of `acu-error`. Permanent: never renamed or used for something else. */
-export type ErrorCode = Problem['code'] | 'ACU-ANSWERS' | 'ACU-CATALOGUE' | 'ACU-RENDER';
+export type ErrorCode = Problem['code'] | 'ACU-ANSWERS' | 'ACU-CATALOGUE' | 'ACU-REMEMBERED' | 'ACU-RENDER';
 
 /** The events of the element. They bubble out of shadow roots, and carry no answers. */
 export interface AcuAftercareCheckEventMap {

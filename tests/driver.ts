@@ -134,6 +134,27 @@ export async function goToOutcome(widget: Widget, changes: Codes = {}): Promise<
   await goOn(widget);
 }
 
+/** Unfolds what has this title. */
+export async function unfold(widget: Widget, title: string): Promise<HTMLDetailsElement> {
+  const found = seeAll<HTMLDetailsElement>(widget, 'details.folded').filter(
+    (details) => clean(details.querySelector('summary')!.textContent) === title,
+  );
+  if (found.length !== 1) throw new Error(`${found.length} parts are called "${title}" in: ${readText(widget)}`);
+  const [details] = found;
+  if (!details!.open) {
+    const toggled = new Promise((resolve) => {
+      details!.addEventListener('toggle', resolve, {once: true});
+    });
+    details!.querySelector('summary')!.click();
+    await toggled;
+    await widget.updateComplete;
+  }
+  return details!;
+}
+
+/** The titles of what can be unfolded. */
+export const foldedTitles = (widget: Widget): string[] => readAll(widget, 'details.folded > summary');
+
 export async function chooseLanguage(widget: Widget, name: string): Promise<void> {
   const menu = seeAll<HTMLSelectElement>(widget, 'select')[0]!;
   menu.value = [...menu.options].find(({text}) => clean(text) === name)!.value;
@@ -187,6 +208,52 @@ export function replace<Owner extends object>(owner: Owner, key: keyof Owner, va
     else Reflect.deleteProperty(owner, key);
   });
 }
+
+/** A document that would have been printed: printing itself cannot be watched. */
+export interface Printed {
+  readonly title: string;
+  readonly lang: string;
+  readonly dir: string;
+  readonly text: string;
+  /** Whether the style sheet is in force. */
+  readonly styled: boolean;
+}
+
+/** Collects what frames inside widgets of a window would print, to the end of the test. */
+export function watchPrints({HTMLIFrameElement: Frame}: typeof globalThis = globalThis): Printed[] {
+  const printed: Printed[] = [];
+  const before = Object.getOwnPropertyDescriptor(Frame.prototype, 'contentWindow')!;
+  const get = before.get as () => Window | null;
+  Object.defineProperty(Frame.prototype, 'contentWindow', {
+    ...before,
+    get(this: HTMLIFrameElement) {
+      const view = get.call(this);
+      if (view && this.className === 'print-frame') {
+        view.print = () => {
+          const {title, documentElement, body} = view.document;
+          const styled = view.getComputedStyle(body.querySelector('.row')!).display === 'grid';
+          printed.push({title, lang: documentElement.lang, dir: documentElement.dir, text: body.innerText, styled});
+          view.dispatchEvent(new Event('afterprint'));
+        };
+      }
+      return view;
+    },
+  });
+  undoAfterTest(() => {
+    Object.defineProperty(Frame.prototype, 'contentWindow', before);
+  });
+  return printed;
+}
+
+/** Waits until nothing is being printed any more. */
+export const printingEnds = (widget: Widget): Promise<void> =>
+  new Promise((resolve) => {
+    const look = () => {
+      if (shows(widget, 'iframe')) requestAnimationFrame(look);
+      else resolve();
+    };
+    look();
+  });
 
 const undoing: (() => void)[] = [];
 

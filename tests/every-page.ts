@@ -1,4 +1,4 @@
-import {dullAche, goOn, toAnswers, see, type Codes, type Widget} from './driver.js';
+import {dullAche, goOn, see, seeAll, toAnswers, undoAfterTest, type Codes, type Widget} from './driver.js';
 
 /** A page of the widget, and how to get there from a new one. */
 export interface WidgetPage {
@@ -28,6 +28,28 @@ const outcome = (level: string, changes: Codes): WidgetPage => ({
   },
 });
 
+/** Everything that can be unfolded is rendered when it is. */
+async function unfoldAll(widget: Widget): Promise<void> {
+  const folds = seeAll<HTMLDetailsElement>(widget, 'details.folded');
+  const toggled = folds.map(
+    (details) =>
+      new Promise((resolve) => {
+        details.addEventListener('toggle', resolve, {once: true});
+      }),
+  );
+  for (const details of folds) details.open = true;
+  await Promise.all(toggled);
+  await widget.updateComplete;
+}
+
+/** The buttons under an outcome: change, check again, start again. */
+async function pressUnderOutcome(widget: Widget, index: number): Promise<void> {
+  seeAll(widget, '.outcome + .buttons button')[index]!.click();
+  await widget.updateComplete;
+}
+
+const electric = outcome('contact-practitioner', {'pain-kind': 'electric', 'skin-signs': 'red-spot'});
+
 export const everyPage: readonly WidgetPage[] = [
   {name: 'the start', open: () => Promise.resolve()},
   {
@@ -51,6 +73,35 @@ export const everyPage: readonly WidgetPage[] = [
   outcome('keep-watching', {'pain-kind': 'cramp', 'pain-place': 'elsewhere'}),
   outcome('contact-practitioner', {'pain-kind': 'electric', 'skin-signs': 'red-spot'}),
   outcome('medical-help-today', {'personal-risks': 'pregnancy-warning', 'skin-signs': 'needle-left-in not-sure'}),
+  {
+    name: 'an outcome with everything unfolded',
+    open: async (widget) => {
+      await electric.open(widget);
+      await unfoldAll(widget);
+    },
+  },
+  {
+    name: 'the outcome of a second check',
+    open: async (widget) => {
+      await electric.open(widget);
+      await pressUnderOutcome(widget, 1);
+      await outcome('keep-watching', {'pain-kind': 'cramp', 'pain-trend': 'better'}).open(widget);
+    },
+  },
+  {
+    name: 'the start after a check',
+    open: async (widget) => {
+      await electric.open(widget);
+      await unfoldAll(widget);
+      undoAfterTest(() => {
+        localStorage.removeItem('acu-aftercare-check');
+      });
+      // The last button remembers the answers.
+      seeAll(widget, '.after button').pop()!.click();
+      await widget.updateComplete;
+      await pressUnderOutcome(widget, 2);
+    },
+  },
   {name: 'the guidance', attributes: 'view="guidance"', open: () => Promise.resolve()},
 ];
 

@@ -1,5 +1,16 @@
 import {expect} from '@open-wc/testing';
-import {chooseLanguage, goToOutcome, levelShown, press, read, see} from './driver.js';
+import {
+  chooseLanguage,
+  goToOutcome,
+  levelShown,
+  press,
+  printingEnds,
+  read,
+  replace,
+  see,
+  unfold,
+  watchPrints,
+} from './driver.js';
 import {openFrame, type Page} from './frame.js';
 
 /** The policy forbids it: the recorder would tell, if it tells anything. */
@@ -36,4 +47,36 @@ describe('under the strictest policy', () => {
       expect(await violate(page)).to.deep.equal([]);
     });
   }
+
+  it('the summary is shown, printed, copied and saved without a violation', async () => {
+    const page = await openFrame('/tests/pages/strict-csp.html');
+    const {widget, window, recorded} = page;
+    const printed = watchPrints(window);
+    const copied: string[] = [];
+    replace(window.navigator, 'clipboard', {writeText: (text: string) => Promise.resolve(copied.push(text))});
+    const saved: string[] = [];
+    replace(window.HTMLAnchorElement.prototype, 'click', function (this: HTMLAnchorElement) {
+      saved.push(this.download);
+    });
+    await chooseLanguage(widget, 'English');
+    await goToOutcome(widget, {'pain-kind': 'cramp'});
+    await press(widget, 'Show it at the desk');
+    // It covers the page by its style sheet, not by its markup.
+    expect(window.getComputedStyle(see(widget, 'dialog')!).position).to.equal('fixed');
+    await press(widget, 'Close');
+    await press(widget, 'Print, or save as PDF');
+    await printingEnds(widget);
+    expect(printed.map(({styled}) => styled)).to.deep.equal([true]);
+    await unfold(widget, 'Copy the text');
+    await press(widget, 'Copy the text');
+    expect(copied).to.have.length(1);
+    await unfold(widget, 'Save it as a file');
+    await press(widget, 'Save as text');
+    await unfold(widget, 'Put it into my calendar');
+    await press(widget, 'Put it into my calendar');
+    expect(saved.map((name) => name.replace(/\d.*\d/, '…'))).to.deep.equal(['summary-….txt', 'reminder.ics']);
+    expect(recorded.errors).to.deep.equal([]);
+    expect(recorded.requests).to.deep.equal([]);
+    expect(await violate(page)).to.deep.equal([]);
+  });
 });

@@ -1,5 +1,6 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {weekdays, type Clinic} from '../clinic/config.js';
+import {openingAt, sameClock} from '../clinic/opening.js';
 import {telephone, type Channel} from '../clinic/links.js';
 import * as words from '../content/interface.js';
 import {heading} from './heading.js';
@@ -22,7 +23,9 @@ export function contactCard(scene: Scene, {accent}: {accent: boolean}): Template
       headingLevel + 1,
       clinic.clinicName ? words.contactClinic(t, format.isolate(clinic.clinicName)) : words.contact(t),
     )}
-    ${ways.map((way, index) => wayLink(scene, way, accent && index === 0))} ${openingHours(scene)}
+    ${ways.map((way, index) => wayLink(scene, way, accent && index === 0))}
+    ${ways.some(({channel}) => channel === 'phone') ? html`<p class="hint">${words.otherPhone(t)}</p>` : nothing}
+    ${openingHours(scene)}
   </section>`;
 }
 
@@ -47,7 +50,11 @@ function waysToClinic({t, clinic}: Scene): readonly Way[] {
       ? [{channel: 'email', href: `mailto:${clinicEmail}`, text: words.emailClinic(t), detail: clinicEmail} as const]
       : []),
     ...(bookingUrl ? [{channel: 'booking', href: bookingUrl, text: words.book(t)} as const] : []),
-    ...contacts.map(({name, url}) => ({channel: 'other', href: url, text: name}) as const),
+    ...contacts.map(({name, url}) => {
+      // To dial on another phone.
+      const [, detail] = /^tel:([^?]+)/i.exec(url) ?? [];
+      return {channel: 'other', href: url, text: name, ...(detail && {detail})} as const;
+    }),
   ];
 }
 
@@ -71,9 +78,10 @@ function wayLink({actions}: Scene, {channel, href, text, detail}: Way, primary: 
   >`;
 }
 
-function openingHours({t, format, clinic, headingLevel}: Scene): TemplateResult | typeof nothing {
+function openingHours(scene: Scene): TemplateResult | typeof nothing {
+  const {t, format, clinic, headingLevel} = scene;
   if (!clinic.openingHours?.length) return nothing;
-  return html`${heading(headingLevel + 2, words.openingHours(t))}
+  return html`${heading(headingLevel + 2, words.openingHours(t))} ${openOrClosed(scene)}
     <ul class="hours">
       ${clinic.openingHours.map(
         ({days, opens, closes}) =>
@@ -83,4 +91,22 @@ function openingHours({t, format, clinic, headingLevel}: Scene): TemplateResult 
           </li>`,
       )}
     </ul>`;
+}
+
+/** Whether the clinic is open by its own clock, for which it has to say where that is. */
+function openOrClosed({t, format, clinic}: Scene): TemplateResult | typeof nothing {
+  const {openingHours: hours, timeZone} = clinic;
+  if (!hours || !timeZone) return nothing;
+  const at = openingAt(hours, timeZone, Date.now());
+  const next = at.open ? at.closes : at.opens;
+  // Open or closed for a week and more: the hours say it.
+  if (next === undefined) return nothing;
+  return html`<p>
+    <strong
+      >${
+        at.open ? words.openUntil(t, format.clock(next, timeZone)) : words.opensAt(t, format.momentIn(next, timeZone))
+      }</strong
+    >
+    ${sameClock(timeZone, next) ? nothing : words.clinicTime(t)} ${at.open ? nothing : words.whileClosed(t)}
+  </p>`;
 }

@@ -3,6 +3,7 @@ import {telephone} from '../clinic/links.js';
 import * as words from '../content/interface.js';
 import {dangerList, type Signs} from '../content/guidance.js';
 import {callEmergency} from '../content/levels.js';
+import {drawing} from './drawings.js';
 import {heading} from './heading.js';
 import type {Scene} from './scene.js';
 
@@ -35,6 +36,7 @@ export function emergencyCall({t, format, emergency, actions}: Scene, {quiet = f
       @click=${() => actions.contact('emergency')}
       >${words.callNumber(t, format.isolate(number))}</a
     >
+    <p class="hint">${words.otherPhone(t)}</p>
     ${also.length > 0 ? html`<p>${words.alsoWorks(t, format.either(also.map(format.isolate)))}</p>` : nothing}`;
 }
 
@@ -49,7 +51,14 @@ export function signLists(lists: readonly Signs[]): readonly TemplateResult[] {
     ({lead, signs}) =>
       html`${lead ? html`<p>${lead}</p>` : nothing}
         <ul class="signs">
-          ${signs.map(({text, hint}) => html`<li>${text}${hint ? html` <span class="hint">${hint}</span>` : nothing}</li>`)}
+          ${signs.map(
+            ({code, text, hint}) =>
+              html`<li class=${code ? 'drawn' : ''}>
+                ${code ? drawing(code) : nothing}<span
+                  >${text}${hint ? html` <span class="hint">${hint}</span>` : nothing}</span
+                >
+              </li>`,
+          )}
         </ul>`,
   );
 }

@@ -1,14 +1,16 @@
-import {html, nothing, type TemplateResult} from 'lit';
+import {html, type TemplateResult} from 'lit';
 import {guidance, type GuidanceBlock, type GuidanceSection} from '../content/guidance.js';
 import * as words from '../content/interface.js';
 import {contentDate, contentVersion} from '../content/version.js';
 import {locales} from '../localization/generated/locales.js';
+import {drawing} from './drawings.js';
 import {signLists, sureNumber} from './emergency.js';
+import {folded} from './folded.js';
 import {heading} from './heading.js';
 import type {Scene} from './scene.js';
 
 /** The guidance, to be read without the check: folded beside it, unfolded alone. */
-export function guidanceView(scene: Scene, {folded}: {folded: boolean}): TemplateResult {
+export function guidanceView(scene: Scene, {fold}: {fold: boolean}): TemplateResult {
   const {t, format, headingLevel} = scene;
   const sections = guidance(t, {
     emergencyNumber: sureNumber(scene),
@@ -18,38 +20,45 @@ export function guidanceView(scene: Scene, {folded}: {folded: boolean}): Templat
     reviewNotes: reviewStatus(scene),
   });
   return html`<section class="guidance" part="guidance">
-    ${heading(headingLevel, words.guidanceTitle(t), {title: !folded})}
-    ${sections.map((section) => (folded ? foldedSection(scene, section) : openSection(scene, section)))}
+    ${heading(headingLevel, words.guidanceTitle(t), {title: !fold})}
+    ${sections.map((section) =>
+      fold
+        ? folded(scene, section.id, section.title, () => section.blocks().map((block) => blockView(scene, block)))
+        : openSection(scene, section),
+    )}
   </section>`;
 }
 
-function openSection({headingLevel}: Scene, {title, blocks}: GuidanceSection): TemplateResult {
+function openSection(scene: Scene, {title, blocks}: GuidanceSection): TemplateResult {
   return html`<section>
-    ${heading(headingLevel + 1, title)}${blocks().map((block) => blockView(headingLevel, block))}
+    ${heading(scene.headingLevel + 1, title)}${blocks().map((block) => blockView(scene, block))}
   </section>`;
 }
 
-/** Rendered when it is first opened: nine sections that nobody reads would cost an old phone a tenth of a second. */
-function foldedSection({headingLevel, unfolded, actions}: Scene, {id, title, blocks}: GuidanceSection): TemplateResult {
-  return html`<details
-    @toggle=${() => {
-      actions.unfold(id);
-    }}
-  >
-    <summary>${heading(headingLevel + 1, title)}</summary>
-    ${unfolded.includes(id) ? html`<div>${blocks().map((block) => blockView(headingLevel, block))}</div>` : nothing}
-  </details>`;
-}
-
-function blockView(headingLevel: number, block: GuidanceBlock): TemplateResult {
+function blockView(scene: Scene, block: GuidanceBlock): TemplateResult {
+  const {headingLevel} = scene;
   if (typeof block === 'string') return html`<p>${block}</p>`;
   if ('href' in block) {
     return html`<p class="source">
       <a href=${block.href} target="_blank" rel="noopener noreferrer" lang="en" dir="ltr">${block.citation}</a>
     </p>`;
   }
+  if ('timeline' in block) return timelineView(scene, block.timeline);
   if ('subheading' in block) return html`${heading(headingLevel + 2, block.subheading)}${signLists(block.lists)}`;
   return listView(block);
+}
+
+/** The first three days as three pictures. */
+function timelineView({format}: Scene, days: readonly (readonly [number, string])[]): TemplateResult {
+  return html`<ol class="timeline">
+    ${days.map(
+      ([hours, text]) =>
+        html`<li>
+          ${drawing(`day-${hours / 24}`)}
+          <p><strong>${format.hours(hours)}</strong> ${text}</p>
+        </li>`,
+    )}
+  </ol>`;
 }
 
 function listView(items: readonly string[]): TemplateResult {

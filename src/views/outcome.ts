@@ -3,14 +3,20 @@ import * as words from '../content/interface.js';
 import {levelWords} from '../content/levels.js';
 import {reasonWords} from '../content/reasons.js';
 import {holdingRules, type Assessment} from '../triage/assess.js';
+import {checkAgain, THREE_DAYS} from '../triage/check-again.js';
 import type {Level} from '../triage/levels.js';
 import type {QuestionId} from '../triage/questions.js';
+import {again} from '../content/check-again.js';
+import {summaryOf} from '../summary/summary.js';
+import {changesCard, comeBackCard} from './check-again.js';
+import {folded} from './folded.js';
+import {handOverCard} from './hand-over.js';
 import {contactCard, healthLineCall} from './contact.js';
 import {dangerCard, emergencyCall, sureNumber} from './emergency.js';
 import {reviewNotes} from './guidance.js';
 import {actionButton} from './buttons.js';
 import {heading} from './heading.js';
-import {levelIcon} from './icons.js';
+import {drawing} from './drawings.js';
 import type {Scene} from './scene.js';
 
 const HOUR = 3_600_000;
@@ -21,18 +27,21 @@ const HOUR = 3_600_000;
  */
 export function outcomePage(
   scene: Scene,
-  {level, reasons}: Assessment,
+  assessment: Assessment,
   {correct}: {correct?: QuestionId} = {},
 ): TemplateResult {
-  const {t, headingLevel, answers, healthLine, format, now, actions} = scene;
+  const {level, reasons} = assessment;
+  const {t, headingLevel, answers, healthLine, format, now, sessionStart, actions} = scene;
+  const began = sessionStart === undefined ? undefined : Date.parse(sessionStart);
   const emergency = level === 'emergency';
   // Whoever has to act today finds whom to call beside what to do.
   const act = level === 'contact-practitioner' || level === 'medical-help-today';
+  const window = checkAgain[level];
   const said = levelWords(t, level, {
     emergencyNumber: sureNumber(scene),
     healthLine: healthLine && format.isolate(healthLine.number),
-    in12Hours: format.moment(now + 12 * HOUR),
-    in24Hours: format.moment(now + 24 * HOUR),
+    from: format.moment(now + (window?.from ?? 0) * HOUR),
+    to: format.moment(now + (window?.to ?? 0) * HOUR),
     threeDaysPassed: !answers['time-since-session']?.some((code) => code === 'under-48h' || code === '48h-to-72h'),
     threeDayMark: threeDayMark(scene),
   });
@@ -50,7 +59,7 @@ export function outcomePage(
         ${heading(
           headingLevel,
           html`<span class="label"
-              >${levelIcon(level)}<span>${said.label}<span class="visually-hidden">:</span></span></span
+              >${drawing(level)}<span>${said.label}<span class="visually-hidden">:</span></span></span
             >
             ${said.heading}`,
           {title: true},
@@ -62,8 +71,8 @@ export function outcomePage(
         <ul>
           ${actionsSaid.map((action) => html`<li>${action}</li>`)}
         </ul>
-        ${act ? whomToAsk(scene, level) : nothing} ${heading(sub, words.why(t))}
-        ${doubt ? html`<p>${words.doubt(t)}</p>` : nothing}
+        ${act ? whomToAsk(scene, level) : nothing} ${said.unreachable ? unreachable(scene, said.unreachable) : nothing}
+        ${changesCard(scene)} ${heading(sub, words.why(t))} ${doubt ? html`<p>${words.doubt(t)}</p>` : nothing}
         ${
           reasonsSaid.length > 0
             ? html`<ul>
@@ -85,6 +94,12 @@ export function outcomePage(
                 <p>${said.ifWorse}</p>`
             : nothing
         }
+        ${
+          said.next
+            ? html`${heading(sub, words.whatHappens(t))}
+                <p>${said.next}</p>`
+            : nothing
+        }
         ${emergency || act ? nothing : [contactCard(scene, {accent: false}), healthLineCall(scene, {accent: false})]}
       </div>
       ${emergency ? nothing : dangerCard(scene)}
@@ -95,11 +110,28 @@ export function outcomePage(
           ? actionButton(words.mistake(t), () => {
               actions.change(correct);
             })
-          : actionButton(words.changeAnswers(t), actions.review)
+          : [actionButton(words.changeAnswers(t), actions.review), actionButton(again(t), actions.again)]
       }
       ${actionButton(words.startAgain(t), actions.restart)}
     </div>
+    <div class="after">
+      ${handOverCard(scene, summaryOf({answers, assessment, checkedAt: now, sessionStart: began}))}
+      ${comeBackCard(scene, level)}
+    </div>
     ${reviewNotes(scene)}`;
+}
+
+/** One level up, where nobody answers. */
+function unreachable(scene: Scene, steps: readonly string[]): TemplateResult {
+  return folded(
+    scene,
+    'unreachable',
+    words.unreachable(scene.t),
+    () =>
+      html`<ul>
+        ${steps.map((step) => html`<li>${step}</li>`)}
+      </ul>`,
+  );
 }
 
 /** The one to try first comes first: the practitioner, or a line for medical help. */
@@ -111,6 +143,6 @@ function whomToAsk(scene: Scene, level: Level): readonly unknown[] {
 
 /** 72 hours after the session, where the clinic knows it and it is still to come. */
 function threeDayMark({sessionStart, now, format}: Scene): string | undefined {
-  const mark = sessionStart === undefined ? 0 : Date.parse(sessionStart) + 72 * HOUR;
+  const mark = sessionStart === undefined ? 0 : Date.parse(sessionStart) + THREE_DAYS * HOUR;
   return mark > now ? format.moment(mark) : undefined;
 }

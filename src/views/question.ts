@@ -3,6 +3,8 @@ import {keyed} from 'lit/directives/keyed.js';
 import * as words from '../content/interface.js';
 import {questionWords, type AnswerWords, type SessionMarks} from '../content/questions.js';
 import {questions, type AnswerCode, type QuestionId} from '../triage/questions.js';
+import {differs, hoursPassed} from '../content/check-again.js';
+import {backFigure, drawing} from './drawings.js';
 import {actionButton, stay, submitButton} from './buttons.js';
 import {heading} from './heading.js';
 import type {Scene} from './scene.js';
@@ -16,7 +18,7 @@ export function sessionMarks({format, now}: Scene): SessionMarks {
 
 /** One question a page, with native radios or checkboxes. */
 export function questionPage(scene: Scene, id: QuestionId): TemplateResult {
-  const {t, format, headingLevel, asked, unanswered, actions} = scene;
+  const {t, format, headingLevel, asked, unanswered, askedAgain, actions} = scene;
   const question = questions.find((candidate) => candidate.id === id);
   const choose = question?.choose ?? 'many';
   const {title, hint, help, answers: answerWords} = questionWords(t, id, sessionMarks(scene));
@@ -31,6 +33,7 @@ export function questionPage(scene: Scene, id: QuestionId): TemplateResult {
       <p class="progress" id="progress">
         ${words.progress(t, format.number(asked.indexOf(id) + 1), format.number(asked.length))}
       </p>
+      ${askedAgain ? html`<p class="again" role="status">${askedAgain === 'differs' ? differs(t) : hoursPassed(t)}</p>` : nothing}
       <fieldset aria-describedby=${described}>
         <legend>${heading(headingLevel, title, {title: true, description: 'progress'})}</legend>
         <p class="hint" id="hint">${hint}</p>
@@ -47,6 +50,7 @@ export function questionPage(scene: Scene, id: QuestionId): TemplateResult {
             ? html`<p class="error" id="error"><span class="visually-hidden">${words.error(t)}</span> ${message}</p>`
             : nothing
         }
+        ${id === 'pain-place' ? tappableBack() : nothing}
         <div class="answers">
           ${Object.entries(answerWords).map(([code, said]) => answerRow(scene, id, code, choose, said))}
         </div>
@@ -64,13 +68,13 @@ export function questionPage(scene: Scene, id: QuestionId): TemplateResult {
 }
 
 function answerRow(
-  {answers}: Scene,
+  {answers, suggested}: Scene,
   question: QuestionId,
   code: string,
   choose: 'one' | 'many',
   {text, hint}: AnswerWords,
 ): TemplateResult {
-  const given: readonly string[] = answers[question] ?? [];
+  const given: readonly string[] = answers[question] ?? suggested[question] ?? [];
   return html`<label class="answer" part="answer">
     <input
       type=${choose === 'one' ? 'radio' : 'checkbox'}
@@ -79,7 +83,23 @@ function answerRow(
       .checked=${given.includes(code)}
     />
     <span>${text}${hint ? html` <span class="hint">${hint}</span>` : nothing}</span>
+    ${drawing(code)}
   </label>`;
+}
+
+/** Another way to the answers under it, for fingers: keyboards and screen readers have the answers themselves. */
+function tappableBack(): TemplateResult {
+  return html`<div
+    class="figure"
+    aria-hidden="true"
+    @click=${(event: Event) => {
+      const {code} = (event.target as SVGElement).dataset;
+      const figure = event.currentTarget as Element;
+      if (code) figure.parentElement?.querySelector<HTMLInputElement>(`input[value="${code}"]`)?.click();
+    }}
+  >
+    ${backFigure()}
+  </div>`;
 }
 
 function errorSummary({t, headingLevel}: Scene, message: string): TemplateResult {

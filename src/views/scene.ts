@@ -1,3 +1,4 @@
+import type {Check} from '../check-again/remembered.js';
 import type {Clinic} from '../clinic/config.js';
 import type {EmergencyNumber} from '../clinic/emergency-numbers.js';
 import type {HealthLine} from '../clinic/health-lines.js';
@@ -5,6 +6,9 @@ import type {Channel} from '../clinic/links.js';
 import type {Format} from '../localization/format.js';
 import type {Locale} from '../localization/match-locale.js';
 import type {MsgFn} from '../localization/messages.js';
+import type {SummaryFormat} from '../summary/format.js';
+import type {Reader} from '../summary/sheet.js';
+import type {Summary} from '../summary/summary.js';
 import type {AnswerCode, Answers, QuestionId} from '../triage/questions.js';
 
 /** What the reader can do. */
@@ -21,7 +25,22 @@ export interface Actions {
   readonly unfold: (section: string) => void;
   readonly chooseLocale: (locale: Locale) => void;
   readonly contact: (channel: Channel) => void;
+  /** Begins a check that is compared with the last one. */
+  readonly again: () => void;
+  readonly remember: () => void;
+  readonly forget: () => void;
+  /** Shows a summary over the whole screen, or closes it. */
+  readonly desk: (summary: Summary | undefined) => void;
+  readonly tell: (told: Told | undefined) => void;
+  readonly listen: () => void;
+  readonly resize: (steps: number) => void;
 }
+
+/** What came of the last thing that somebody did. */
+export type Told = 'copied' | 'failed' | 'forgotten' | 'not-kept';
+
+/** Steps of the size of the text, from what the page has. */
+export const textSizes = 3;
 
 /** Whom to call, and in which language to say so. */
 export interface Facts {
@@ -50,5 +69,26 @@ export interface Scene extends Facts {
   readonly sessionStart: string | undefined;
   /** The moment that is shown as "now", in milliseconds since 1970: fixed while a page is open and awake. */
   readonly now: number;
+  /** Ticks to begin with, which count as nothing until they are sent. */
+  readonly suggested: Answers;
+  /** Why a question is asked again. */
+  readonly askedAgain: 'differs' | 'hours-passed' | undefined;
+  /** Checks of before, oldest first, as this browser or this page remembers them. */
+  readonly earlier: readonly Check[];
+  /** Whether this check is compared with them. */
+  readonly continuing: boolean;
+  /** Whether this browser remembers the checks. */
+  readonly remembering: boolean;
+  /** For whom the summary is. */
+  readonly clinicReader: Reader;
+  /** Further file formats of the summary that the page has brought. */
+  readonly formats: readonly SummaryFormat[];
+  /** The summary that is shown over the whole screen. */
+  readonly desk: Summary | undefined;
+  readonly told: Told | undefined;
+  /** Whether the page is being read aloud; `undefined` where this device has no voice for the language. */
+  readonly listening: boolean | undefined;
+  /** From 0 to `textSizes` - 1. */
+  readonly textSize: number;
   readonly actions: Actions;
 }

@@ -1,6 +1,7 @@
 import {html, type TemplateResult} from 'lit';
 import * as words from '../content/interface.js';
 import {actionButton, stay, submitButton} from './buttons.js';
+import {lastCheckCard} from './check-again.js';
 import {dangerCard} from './emergency.js';
 import {reviewNotes} from './guidance.js';
 import {heading} from './heading.js';
@@ -10,7 +11,7 @@ import type {Scene} from './scene.js';
 export function startPage(scene: Scene): TemplateResult {
   const {t, headingLevel, actions} = scene;
   return html`<form class="page" novalidate @submit=${stay}>
-    ${heading(headingLevel, words.startTitle(t), {title: true})}
+    ${lastCheckCard(scene)} ${heading(headingLevel, words.startTitle(t), {title: true})}
     <p class="lead">${words.startLead(t)}</p>
     <ul>
       <li>${words.scope(t)}</li>

@@ -4,9 +4,10 @@ import {onDemand} from '../localization/catalogues.js';
 import {locales} from '../localization/generated/locales.js';
 import {localeTags, type Locale} from '../localization/match-locale.js';
 import type {Page} from '../triage/progress.js';
+import {deskView} from './hand-over.js';
 import {emergencyLine} from './emergency.js';
 import {guidanceView} from './guidance.js';
-import {globeIcon} from './icons.js';
+import {globeIcon, speakerIcon} from './icons.js';
 import {outcomePage} from './outcome.js';
 import {questionPage} from './question.js';
 import {reviewPage} from './review.js';
@@ -17,15 +18,17 @@ import {startPage, under18Page} from './start.js';
 export function widgetView(scene: Scene, page: Page): TemplateResult {
   const {t, locale, clinic} = scene;
   return html`<section
-    class="widget ${clinic.colorScheme ?? ''}"
+    class="widget size-${scene.textSize} ${clinic.colorScheme ?? ''}"
     part="widget"
     aria-label=${words.widget(t)}
     lang=${locale}
     dir=${locales[locale].dir}
     translate="no"
   >
-    <div class="bar">${emergencyLine(scene)}${languageMenu(scene)}</div>
-    ${apology(scene)} ${clinic.view === 'guidance' ? guidanceView(scene, {folded: false}) : checkView(scene, page)}
+    <div class="bar">${emergencyLine(scene)}${toolbar(scene)}</div>
+    ${apology(scene)}
+    <div class="shown">${clinic.view === 'guidance' ? guidanceView(scene, {fold: false}) : checkView(scene, page)}</div>
+    ${deskView(scene)}
   </section>`;
 }
 
@@ -36,7 +39,7 @@ function keepLetters(event: KeyboardEvent): void {
 
 function checkView(scene: Scene, page: Page): unknown {
   const withGuidance = (content: TemplateResult) =>
-    scene.clinic.view === 'check' ? content : [content, guidanceView(scene, {folded: true})];
+    scene.clinic.view === 'check' ? content : [content, guidanceView(scene, {fold: true})];
   switch (page.name) {
     case 'start':
       return withGuidance(startPage(scene));
@@ -57,6 +60,33 @@ function checkView(scene: Scene, page: Page): unknown {
 function apology({missing}: Scene): unknown {
   if (!onDemand || !missing) return nothing;
   return html`<p class="note" lang=${missing} dir=${locales[missing].dir}>${onDemand.apology(missing)}</p>`;
+}
+
+/** What makes the page easier to take in: another language, larger text, a voice. */
+function toolbar(scene: Scene): TemplateResult {
+  const {t, listening, actions} = scene;
+  const sizer = (steps: number, name: string): TemplateResult =>
+    html`<button
+      class="tool"
+      part="tool"
+      type="button"
+      aria-label=${name}
+      @click=${() => {
+        actions.resize(steps);
+      }}
+    >
+      <span class=${steps < 0 ? 'small' : 'large'} aria-hidden="true">A</span>
+    </button>`;
+  return html`<div class="tools">
+    ${languageMenu(scene)} ${sizer(-1, words.smallerText(t))} ${sizer(1, words.largerText(t))}
+    ${
+      listening === undefined
+        ? nothing
+        : html`<button class="tool" part="tool" type="button" @click=${actions.listen}>
+            ${speakerIcon(listening)} ${listening ? words.stopListening(t) : words.listen(t)}
+          </button>`
+    }
+  </div>`;
 }
 
 function languageMenu({t, locale, actions}: Scene): TemplateResult {

@@ -2,7 +2,16 @@ import {expect} from '@open-wc/testing';
 import {undoAfterTest} from '../driver.js';
 import {driven, hostileAddress, openHostile, ways} from '../frame.js';
 
-const found = {level: 'self-care', storage: 'blocked', errors: [], warnings: [], violations: [], requests: []};
+/** No printing, saving or remembering: these are forbidden there, and their buttons are missing. */
+const found = {
+  level: 'self-care',
+  storage: 'blocked',
+  offered: ['Show it at the desk', 'See the summary', 'Copy the text'],
+  errors: [],
+  warnings: [],
+  violations: [],
+  requests: [],
+};
 
 describe('in a sandbox without storage', () => {
   for (const way of ways) {

@@ -72,7 +72,7 @@ describe('the language menu', () => {
     const widget = await openWidget('lang="en"');
     widget.answers = {'danger-signs': ['none'], 'nerve-signs': ['none']};
     await widget.updateComplete;
-    see(widget, 'button[type="button"]')!.click();
+    see(widget, 'form button[type="button"]')!.click();
     await widget.updateComplete;
     see(widget, 'input[value="none"]')!.click();
     await chooseLanguage(widget, 'العربية');

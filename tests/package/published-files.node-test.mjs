@@ -33,7 +33,7 @@ describe('package.json', () => {
     const paths = [manifest.unpkg, manifest.jsdelivr, manifest.customElements, manifest['web-types']];
     const pick = (target) => (typeof target === 'string' ? [target] : Object.values(target).flatMap(pick));
     paths.push(...pick(manifest.exports));
-    assert.ok(paths.length >= 20);
+    assert.ok(paths.length >= 24);
     for (const path of paths) {
       assert.match(path, /^\.\//);
       assert.ok(existsSync(join(root, path.replace(/\/\*$/, ''))), path);
@@ -45,6 +45,7 @@ describe('package.json', () => {
       '**/define.js',
       './dist/acu-aftercare-check.js',
       './dist/acu-aftercare-check.slim.js',
+      './dist/acu-aftercare-check.export.js',
     ]);
   });
 });
@@ -70,7 +71,7 @@ describe('building again', () => {
     process.chdir(root);
     const {default: configurations} = await import('../../rollup.config.mjs');
     const shipped = configurations.filter(({output: {file, dir}}) => dir === 'dist' || file?.startsWith('dist/'));
-    assert.equal(shipped.length, 5);
+    assert.equal(shipped.length, 7);
     for (const {output, ...input} of shipped) {
       const bundle = await rollup(input);
       const place = output.dir ? {dir: folder} : {file: join(folder, output.file.slice('dist/'.length))};
@@ -187,7 +188,7 @@ describe('custom-elements.json', () => {
   it('has the properties and methods of the contract, and nothing private', () => {
     const withoutAttribute = element.members.filter(({attribute}) => !attribute);
     assert.deepEqual(names(withoutAttribute), [
-      ...['answers', 'assessment', 'defaults', 'focus', 'locale', 'reset', 'version'],
+      ...['answers', 'assessment', 'defaults', 'focus', 'formats', 'locale', 'reset', 'version'],
     ]);
   });
 

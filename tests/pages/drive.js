@@ -21,5 +21,8 @@ globalThis.addEventListener('message', async ({data, source}) => {
     storage = 'blocked';
   }
   const {level} = root.querySelector('[data-level]').dataset;
-  source.postMessage({level, storage, ...globalThis.recorded}, '*');
+  const offered = [...root.querySelectorAll('.after > section > .buttons button, .after summary')].map(
+    ({textContent}) => textContent.trim(),
+  );
+  source.postMessage({level, storage, offered, ...globalThis.recorded}, '*');
 });

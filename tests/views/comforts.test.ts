@@ -1,0 +1,234 @@
+// What makes it easier to take in: a voice, larger text, pictures, and what to do when nobody answers.
+import {expect} from '@open-wc/testing';
+import {
+  buttonNamed,
+  dullAche,
+  focused,
+  foldedTitles,
+  goOn,
+  goToOutcome,
+  goToQuestion,
+  openWidget,
+  press,
+  read,
+  readText,
+  replace,
+  see,
+  seeAll,
+  shows,
+  ticked,
+  toAnswers,
+  unfold,
+  type Codes,
+  type Widget,
+} from '../driver.js';
+
+async function outcome(changes: Codes, attributes = '', children = ''): Promise<Widget> {
+  const widget = await openWidget(`lang="en" ${attributes}`, children);
+  widget.answers = toAnswers({...dullAche, ...changes});
+  await widget.updateComplete;
+  await goOn(widget);
+  return widget;
+}
+
+const sizeOf = (widget: Widget) => parseFloat(getComputedStyle(see(widget, '.lead')!).fontSize);
+
+describe('the size of the text', () => {
+  it('grows and shrinks by buttons, within bounds, and keeps what is ticked', async () => {
+    const widget = await openWidget('lang="en"');
+    const usual = sizeOf(widget);
+    const button = (name: string) => see(widget, `button[aria-label="${name}"]`) as HTMLButtonElement;
+    const click = async (name: string) => {
+      button(name).click();
+      await widget.updateComplete;
+      return sizeOf(widget) / usual;
+    };
+    expect(await click('Smaller text')).to.equal(1);
+    expect(await click('Larger text')).to.equal(1.25);
+    expect(await click('Larger text')).to.equal(1.5);
+    expect(await click('Larger text')).to.equal(1.5);
+    expect(await click('Smaller text')).to.equal(1.25);
+    await goToQuestion(widget, 'danger-signs');
+    see(widget, 'input[value="breathing"]')!.click();
+    button('Larger text').click();
+    await widget.updateComplete;
+    expect(ticked(widget)).to.deep.equal(['breathing']);
+  });
+});
+
+describe('listening', () => {
+  const said: string[] = [];
+  let cancelled = 0;
+
+  function giveVoices(...voices: {lang: string; localService: boolean}[]): void {
+    said.length = 0;
+    cancelled = 0;
+    const speech = new EventTarget();
+    Object.assign(speech, {
+      getVoices: () => voices,
+      speak: ({text}: {text: string}) => said.push(text),
+      cancel: () => (cancelled += 1),
+    });
+    replace(window, 'speechSynthesis', speech);
+    replace(
+      window,
+      'SpeechSynthesisUtterance',
+      class {
+        readonly text: string;
+        constructor(text: string) {
+          this.text = text;
+        }
+      },
+    );
+  }
+
+  it('is not offered without a voice of the language that is on the device', async () => {
+    giveVoices({lang: 'en-US', localService: false}, {lang: 'es-ES', localService: true});
+    const widget = await openWidget('lang="en"');
+    expect(readText(widget)).not.to.contain('Listen');
+    expect(said).to.deep.equal([]);
+  });
+
+  it('reads the page that is shown, and stops when another comes', async () => {
+    giveVoices({lang: 'en-GB', localService: true});
+    const widget = await openWidget('lang="en"');
+    await press(widget, 'Listen');
+    expect(said).to.deep.equal(['More pain after acupuncture?']);
+    expect(buttonNamed(widget, 'Stop').disabled).to.equal(false);
+    const before = cancelled;
+    await goOn(widget);
+    expect(cancelled).to.be.greaterThan(before);
+    expect(buttonNamed(widget, 'Listen').disabled).to.equal(false);
+  });
+
+  it('stops by its button', async () => {
+    giveVoices({lang: 'en-GB', localService: true});
+    const widget = await openWidget('lang="en"');
+    await press(widget, 'Listen');
+    await press(widget, 'Stop');
+    expect(cancelled).to.be.greaterThan(0);
+    expect(shows(widget, '[data-reading]')).to.equal(false);
+  });
+});
+
+describe('pictures', () => {
+  for (const [question, count] of [
+    ['danger-signs', 5],
+    ['nerve-signs', 5],
+    ['pain-kind', 6],
+    ['pain-place', 4],
+    ['skin-signs', 10],
+  ] as const) {
+    it(`stand beside every sign of ${question}, silent for screen readers`, async () => {
+      const widget = await openWidget('lang="en"');
+      await goToQuestion(widget, question);
+      const pictures = seeAll<SVGElement>(widget, '.answer .drawing');
+      expect(pictures).to.have.length(count);
+      for (const picture of pictures) {
+        expect(picture.getAttribute('aria-hidden')).to.equal('true');
+        expect(picture.textContent.trim()).to.equal('');
+        const lines = [...picture.querySelectorAll('path')].map((path) => path.getAttribute('d')).join('');
+        expect(lines).to.match(/^M/i);
+      }
+    });
+  }
+
+  it('the back can be tapped, and ticks the very answers below it', async () => {
+    const widget = await openWidget('lang="en"');
+    await goToQuestion(widget, 'pain-place');
+    const tap = (code: string) =>
+      see(widget, `.figure [data-code="${code}"]`)!.dispatchEvent(new MouseEvent('click', {bubbles: true}));
+    tap('upper-back');
+    expect(ticked(widget)).to.deep.equal(['upper-back']);
+    tap('down-limb');
+    tap('elsewhere');
+    tap('needle-sites');
+    expect(ticked(widget)).to.deep.equal(['needle-sites', 'upper-back', 'down-limb', 'elsewhere']);
+    tap('upper-back');
+    expect(ticked(widget)).to.deep.equal(['needle-sites', 'down-limb', 'elsewhere']);
+    see(widget, 'input[value="none"]')!.click();
+    expect(ticked(widget)).to.deep.equal(['none']);
+    tap('needle-sites');
+    expect(ticked(widget)).to.deep.equal(['needle-sites']);
+    // It is no stop for the keyboard, which has the answers.
+    expect(shows(widget, '.figure [tabindex], .figure a, .figure button')).to.equal(false);
+    expect(see(widget, '.figure')!.getAttribute('aria-hidden')).to.equal('true');
+  });
+
+  it('the first three days are three pictures with their words', async () => {
+    const widget = await openWidget('lang="en" view="guidance"');
+    expect(seeAll(widget, '.timeline li svg')).to.have.length(3);
+    expect(read(widget, '.timeline')).to.equal(
+      '24 hours Some people feel more sore for a day or two. This is common and usually passes. 48 hours Most soreness eases in 1 to 2 days and is gone by day 3. 72 hours Pain that is not better 3 days (72 hours) after the session: Contact your practitioner today or on the next working day.',
+    );
+  });
+});
+
+describe('when nobody can be reached', () => {
+  it('the practitioner’s level leads one level up', async () => {
+    const widget = await outcome({'pain-kind': 'electric'}, 'region="GB"');
+    const part = await unfold(widget, 'I cannot reach anyone');
+    expect(part.textContent).to.contain('contact a doctor or call 111');
+    expect(part.textContent).to.contain('No reply in 1 working day? Then get medical help that day.');
+  });
+
+  it('medical help leads to the hospital, and to the emergency number', async () => {
+    const widget = await outcome({'skin-signs': 'fever'}, 'region="GB"');
+    const part = await unfold(widget, 'I cannot reach anyone');
+    expect(part.textContent).to.contain('go to a hospital emergency department');
+    expect(part.textContent).to.contain('If you cannot get there, call 999.');
+  });
+
+  for (const changes of [{}, {'pain-kind': 'cramp'}]) {
+    it(`there is nobody to reach for ${JSON.stringify(changes)}`, async () => {
+      expect(foldedTitles(await outcome(changes))).not.to.include('I cannot reach anyone');
+    });
+  }
+});
+
+it('a result says what will happen there', async () => {
+  const widget = await outcome({'skin-signs': 'fever'});
+  expect(readText(widget)).to.contain('A doctor or nurse will ask questions and look at you.');
+});
+
+it('a number can be read, to be dialled on another phone', async () => {
+  const widget = await outcome({'pain-kind': 'electric'}, 'clinic-phone="+44 20 7946 0123"');
+  expect(read(widget, '.contact')).to.contain('+44 20 7946 0123 You can also dial the number on another phone.');
+});
+
+describe('opening hours', () => {
+  // Thursday, 26 November 2026.
+  const hours = (zone: string) =>
+    `<script type="application/json">{${zone} "opening-hours": [{"days": ["mon", "thu", "fri"], "opens": "09:00", "closes": "18:00"}]}</script>`;
+  const phone = 'clinic-phone="+44 20 7946 0123"';
+  const at = async (time: number, zone: string) => {
+    replace(Date, 'now', () => time);
+    const widget = await outcome({'pain-kind': 'electric'}, phone, hours(zone));
+    return read(widget, '.contact');
+  };
+
+  it('say that the clinic is open, by its own clock', async () => {
+    const london = await at(Date.UTC(2026, 10, 26, 12), '"time-zone": "Europe/London",');
+    expect(london).to.match(/Open now, until (6:00 PM|18:00)\./);
+  });
+
+  it('say when it opens, and what to do until then', async () => {
+    const apia = await at(Date.UTC(2026, 10, 26, 12), '"time-zone": "Pacific/Apia",');
+    // There it is Friday, 1 o'clock at night.
+    expect(apia).to.match(/Closed now\. Opens Friday (at )?0?9:00( AM)?\./);
+    expect(apia).to.contain('Do not wait for it to open if you get worse or need help today.');
+    expect(apia).to.contain('These are times at the clinic.');
+  });
+
+  it('do not guess where the clinic is', async () => {
+    const nowhere = await at(Date.UTC(2026, 10, 26, 12), '');
+    expect(nowhere).not.to.match(/Open now|Closed now/);
+    expect(nowhere).to.contain('Monday');
+  });
+});
+
+it('nothing of this takes the focus on its own', async () => {
+  const widget = await openWidget('lang="en"');
+  await goToOutcome(widget);
+  expect(focused(widget)!.matches('h2[tabindex="-1"]')).to.equal(true);
+});

@@ -1,0 +1,326 @@
+import {expect} from '@open-wc/testing';
+import {sendKeys} from '@web/test-runner-commands';
+import {
+  buttonNamed,
+  focused,
+  foldedTitles,
+  goToOutcome,
+  hear,
+  levelShown,
+  openWidget,
+  press,
+  printingEnds,
+  read,
+  readAll,
+  replace,
+  see,
+  seeAll,
+  shows,
+  toAnswers,
+  undoAfterTest,
+  unfold,
+  watchPrints,
+  type Widget,
+} from '../driver.js';
+
+const mail = 'clinic-email="desk@clinic.example"';
+const sms = '<script type="application/json">{"contacts": [{"name": "Text us", "url": "sms:+442079460123"}]}</script>';
+
+async function atOutcome(attributes = '', children = '', changes = {}): Promise<Widget> {
+  const widget = await openWidget(`lang="en" ${attributes}`, children);
+  await goToOutcome(widget, {'pain-kind': 'electric', ...changes});
+  return widget;
+}
+
+const desk = (widget: Widget) => see(widget, 'dialog') as HTMLDialogElement | null;
+const status = (widget: Widget) => read(widget, '.hand-over [role="status"]');
+
+/** What would have been saved as files, by name. */
+function watchFiles(): {name: string; type: string; text: () => Promise<string>}[] {
+  const files: {name: string; type: string; text: () => Promise<string>}[] = [];
+  const blobs = new Map<string, Blob>();
+  replace(URL, 'createObjectURL', (blob: Blob) => {
+    const address = `blob:test/${blobs.size}`;
+    blobs.set(address, blob);
+    return address;
+  });
+  replace(HTMLAnchorElement.prototype, 'click', function (this: HTMLAnchorElement) {
+    const blob = blobs.get(this.href)!;
+    files.push({name: this.download, type: blob.type, text: () => blob.text()});
+  });
+  return files;
+}
+
+describe('the summary', () => {
+  it('can be seen before anything is done with it', async () => {
+    const widget = await atOutcome();
+    const shown = await unfold(widget, 'See the summary');
+    expect(shown.textContent).to.contain('Contact soon: Contact your practitioner today or on the next working day');
+    expect(shown.textContent).to.contain('Electric or burning pain can come from a nerve. (electric-pain)');
+    expect(shown.textContent).to.contain('Kind of pain: Like an electric shock, burning or shooting');
+    expect(shown.textContent).to.contain('Danger signs: Short of breath, or breathes fast; Pain or tightness');
+  });
+
+  it('stands in the language of the clinic first, and beside it in that of the patient', async () => {
+    const widget = await openWidget('lang="es" clinic-lang="en-GB"');
+    await goToOutcome(widget, {'pain-kind': 'electric'});
+    await press(widget, readAll(widget, '.hand-over > .buttons button')[0]!);
+    const first = seeAll(widget, 'dialog .row')[0]!;
+    expect([...first.children].map((cell) => cell.getAttribute('lang'))).to.deep.equal(['en', 'es']);
+    expect(first.children[0]!.textContent).to.contain('Contact soon');
+    expect(first.children[1]!.textContent).not.to.contain('Contact soon');
+  });
+
+  it('is written once where both have one language', async () => {
+    const widget = await openWidget('lang="en" clinic-lang="en"');
+    await goToOutcome(widget);
+    await unfold(widget, 'See the summary');
+    expect(seeAll(widget, '.row')[0]!.children).to.have.length(1);
+  });
+});
+
+describe('at the desk', () => {
+  it('the summary covers the screen, and Escape leads back to where one was', async () => {
+    const widget = await atOutcome();
+    const opener = buttonNamed(widget, 'Show it at the desk');
+    opener.focus();
+    await sendKeys({press: 'Enter'});
+    await widget.updateComplete;
+    const {width, height} = desk(widget)!.getBoundingClientRect();
+    expect(desk(widget)!.matches(':modal')).to.equal(true);
+    expect([width, height]).to.deep.equal([document.documentElement.clientWidth, innerHeight]);
+    expect(desk(widget)!.contains(focused(widget))).to.equal(true);
+    const closed = new Promise((resolve) => {
+      desk(widget)!.addEventListener('close', resolve, {once: true});
+    });
+    await sendKeys({press: 'Escape'});
+    await closed;
+    await widget.updateComplete;
+    expect(desk(widget)).to.equal(null);
+    expect(focused(widget)).to.equal(opener);
+  });
+
+  it('closing leads back to where one was', async () => {
+    const widget = await atOutcome();
+    const opener = buttonNamed(widget, 'Show it at the desk');
+    opener.focus();
+    await press(widget, 'Show it at the desk');
+    await press(widget, 'Close');
+    expect(focused(widget)).to.equal(opener);
+  });
+
+  it('the screen stays awake until the summary is closed', async () => {
+    const told: string[] = [];
+    const lock = {release: () => Promise.resolve(told.push('released'))};
+    replace(navigator, 'wakeLock', {
+      request: (what: string) => Promise.resolve(told.push(what)).then(() => lock),
+    });
+    const widget = await atOutcome();
+    await press(widget, 'Show it at the desk');
+    await Promise.resolve();
+    expect(told).to.deep.equal(['screen']);
+    await press(widget, 'Close');
+    expect(desk(widget)).to.equal(null);
+    expect(told).to.deep.equal(['screen', 'released']);
+  });
+
+  it('the screen may sleep when the widget goes away, and when the page shows something else', async () => {
+    const told: string[] = [];
+    const lock = {release: () => Promise.resolve(told.push('released'))};
+    replace(navigator, 'wakeLock', {
+      request: (what: string) => Promise.resolve(told.push(what)).then(() => lock),
+    });
+    const widget = await atOutcome();
+    await press(widget, 'Show it at the desk');
+    await Promise.resolve();
+    widget.reset();
+    await widget.updateComplete;
+    expect(desk(widget)).to.equal(null);
+    expect(told).to.deep.equal(['screen', 'released']);
+    await goToOutcome(widget);
+    await press(widget, 'Show it at the desk');
+    await Promise.resolve();
+    const parent = widget.parentElement!;
+    widget.remove();
+    expect(told).to.deep.equal(['screen', 'released', 'screen', 'released']);
+    parent.append(widget);
+    await widget.updateComplete;
+    expect(desk(widget)).to.equal(null);
+    expect(levelShown(widget)).to.equal('self-care');
+  });
+
+  it('it works where a browser lets no screen stay awake, or knows no dialog', async () => {
+    replace(navigator, 'wakeLock', {request: () => Promise.reject(new Error('low battery'))});
+    const widget = await atOutcome();
+    await press(widget, 'Show it at the desk');
+    expect(desk(widget)!.textContent).to.contain('Contact soon');
+    await press(widget, 'Close');
+    expect(shows(widget, 'dialog')).to.equal(false);
+  });
+});
+
+describe('on paper', () => {
+  it('there is the summary and nothing else of the page', async () => {
+    const printed = watchPrints();
+    const widget = await atOutcome('clinic-lang="en"');
+    await press(widget, 'Print, or save as PDF');
+    await printingEnds(widget);
+    expect(printed).to.have.length(1);
+    expect(printed[0]!.title).to.equal('Check after acupuncture');
+    expect(printed[0]!.lang).to.equal('en');
+    expect(printed[0]!.styled).to.equal(true);
+    expect(printed[0]!.text).to.match(/^Check after acupuncture\s+Contact soon: Contact your practitioner/);
+    expect(printed[0]!.text).not.to.contain('Print, or save as PDF');
+  });
+
+  it('it reads from right to left for a clinic that does', async () => {
+    const printed = watchPrints();
+    const widget = await atOutcome('clinic-lang="ar"');
+    await press(widget, 'Print, or save as PDF');
+    await printingEnds(widget);
+    expect([printed[0]!.lang, printed[0]!.dir]).to.deep.equal(['ar', 'rtl']);
+    expect(printed[0]!.text).to.contain('Contact soon');
+  });
+
+  it('is the page itself where no frame can be filled', async () => {
+    let pages = 0;
+    replace(window, 'print', () => (pages += 1));
+    const before = Object.getOwnPropertyDescriptor(HTMLIFrameElement.prototype, 'contentDocument')!;
+    Object.defineProperty(HTMLIFrameElement.prototype, 'contentDocument', {...before, get: () => null});
+    undoAfterTest(() => {
+      Object.defineProperty(HTMLIFrameElement.prototype, 'contentDocument', before);
+    });
+    const widget = await atOutcome();
+    await press(widget, 'Print, or save as PDF');
+    await printingEnds(widget);
+    expect(pages).to.equal(1);
+  });
+});
+
+describe('what leaves the page is said before, and happens on a second click only:', () => {
+  it('copying', async () => {
+    const copied: string[] = [];
+    replace(navigator, 'clipboard', {writeText: (text: string) => Promise.resolve(copied.push(text))});
+    const widget = await atOutcome();
+    const part = await unfold(widget, 'Copy the text');
+    expect(part.textContent).to.contain('Your answers go to the clipboard of this device.');
+    expect(copied).to.deep.equal([]);
+    await press(widget, 'Copy the text');
+    await widget.updateComplete;
+    expect(copied).to.have.length(1);
+    expect(copied[0]).to.match(/^Check after acupuncture\nContact soon: /);
+    expect(status(widget)).to.equal('Copied.');
+  });
+
+  it('copying where the clipboard is closed takes the old way, and says so if that fails, too', async () => {
+    replace(navigator, 'clipboard', {writeText: () => Promise.reject(new Error('not allowed'))});
+    let taken = '';
+    let works = true;
+    replace(document, 'execCommand', () => {
+      taken = String(document.activeElement?.shadowRoot?.activeElement?.textContent);
+      return works;
+    });
+    const widget = await atOutcome();
+    await unfold(widget, 'Copy the text');
+    const button = buttonNamed(widget, 'Copy the text');
+    button.focus();
+    await press(widget, 'Copy the text');
+    await expectStatus(widget, 'Copied.');
+    expect(taken === '' || taken.includes('Contact soon')).to.equal(true);
+    expect(focused(widget)).to.equal(button);
+    expect(shows(widget, 'textarea')).to.equal(false);
+    works = false;
+    await press(widget, 'Copy the text');
+    await expectStatus(widget, 'That does not work in this browser.');
+  });
+
+  it('sharing, where the browser can', async () => {
+    const shared: unknown[] = [];
+    replace(navigator, 'canShare', () => true);
+    replace(navigator, 'share', (data: unknown) => Promise.resolve(shared.push(data)));
+    const widget = await atOutcome();
+    const part = await unfold(widget, 'Share with an app');
+    expect(part.textContent).to.contain('Your answers leave this page.');
+    expect(shared).to.deep.equal([]);
+    await press(widget, 'Share with an app');
+    expect(shared).to.have.length(1);
+    expect((shared[0] as {text: string}).text).to.contain('electric-pain');
+  });
+
+  it('an e-mail, for a clinic that has an address', async () => {
+    const contacts = hear('acu-contact');
+    const widget = await atOutcome(mail);
+    expect(seeAll<HTMLAnchorElement>(widget, '.hand-over a')).to.deep.equal([]);
+    const part = await unfold(widget, 'E-mail it to the clinic');
+    expect(part.textContent).to.contain('They leave this device when you press send.');
+    const link = part.querySelector('a')!;
+    expect(link.href).to.match(/^mailto:desk@clinic\.example\?subject=Check%20after%20acupuncture&body=Check%20after/);
+    expect(decodeURIComponent(link.href)).to.contain('electric-pain');
+    link.addEventListener('click', (event) => {
+      event.preventDefault();
+    });
+    link.click();
+    expect(contacts.map(({detail}) => detail)).to.deep.equal([{channel: 'email'}]);
+  });
+
+  it('a text message, for a clinic that takes them', async () => {
+    const widget = await atOutcome('', sms);
+    const part = await unfold(widget, 'Send it as a text message');
+    const link = part.querySelector('a')!;
+    expect(link.href).to.match(/^sms:\+442079460123\?&body=Check%20after/);
+    expect(decodeURIComponent(link.href)).not.to.contain('Has not');
+  });
+
+  it('a file', async () => {
+    const files = watchFiles();
+    const widget = await atOutcome();
+    const part = await unfold(widget, 'Save it as a file');
+    expect(part.textContent).to.contain('Anyone who uses this device can open it.');
+    expect(files).to.deep.equal([]);
+    await press(widget, 'Save as text');
+    expect(files).to.have.length(1);
+    expect(files[0]!.name).to.match(/^summary-\d{4}-\d\d-\d\d\.txt$/);
+    expect(files[0]!.type).to.equal('text/plain;charset=utf-8');
+    expect(await files[0]!.text()).to.match(/^Check after acupuncture\nContact soon: /);
+  });
+});
+
+async function expectStatus(widget: Widget, text: string): Promise<void> {
+  const region = see(widget, '.hand-over [role="status"]')!;
+  while (status(widget) !== text) {
+    await new Promise<void>((resolve) => {
+      const observer = new MutationObserver(() => {
+        observer.disconnect();
+        resolve();
+      });
+      observer.observe(region, {childList: true, characterData: true, subtree: true});
+    });
+  }
+  expect(status(widget)).to.equal(text);
+}
+
+describe('ways that cannot work are not offered:', () => {
+  it('letters to a clinic without an address, and apps where the browser cannot share', async () => {
+    replace(navigator, 'canShare', undefined);
+    const widget = await atOutcome();
+    const titles = foldedTitles(widget);
+    expect(titles).to.include('Copy the text');
+    expect(titles).not.to.include('Share with an app');
+    expect(titles).not.to.include('E-mail it to the clinic');
+    expect(titles).not.to.include('Send it as a text message');
+  });
+
+  it('an emergency invites nobody to write first, but shows the summary at the desk', async () => {
+    const widget = await openWidget(`lang="en" ${mail}`, sms);
+    widget.answers = toAnswers({'danger-signs': 'breathing'});
+    await widget.updateComplete;
+    expect(levelShown(widget)).to.equal('emergency');
+    const titles = foldedTitles(widget);
+    expect(titles).not.to.include('E-mail it to the clinic');
+    expect(titles).not.to.include('Send it as a text message');
+    expect(titles).not.to.include('Put it into my calendar');
+    expect(titles).not.to.include('Remember my answers on this device');
+    await press(widget, 'Show it at the desk');
+    expect(desk(widget)!.textContent).to.contain('Was not asked about');
+  });
+});
