@@ -10,6 +10,7 @@ import {
   see,
   seeAll,
   undoAfterTest,
+  unfoldAll,
   type Widget,
 } from './driver.js';
 import {driven, openMarkup, openRecorded, type Page} from './frame.js';
@@ -60,16 +61,7 @@ describe('the demo', () => {
     const page = await openRecorded('/demo/summary.html');
     const {widget} = page;
     await goToOutcome(widget, {'pain-kind': 'electric'});
-    const folds = seeAll<HTMLDetailsElement>(widget, '.hand-over details');
-    const toggled = folds.map(
-      (details) =>
-        new Promise((resolve) => {
-          details.addEventListener('toggle', resolve, {once: true});
-        }),
-    );
-    for (const details of folds) details.open = true;
-    await Promise.all(toggled);
-    await widget.updateComplete;
+    await unfoldAll(widget);
     expect([...see(widget, '.row')!.children].map((cell) => cell.getAttribute('lang'))).to.deep.equal(['en', 'es']);
     const buttons = seeAll(widget, '.hand-over .folded button').map(({textContent}) => textContent.trim());
     expect(buttons.filter((text) => /JSON|FHIR/.test(text))).to.have.length(2);

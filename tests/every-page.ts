@@ -1,4 +1,4 @@
-import {dullAche, goOn, see, seeAll, toAnswers, undoAfterTest, type Codes, type Widget} from './driver.js';
+import {dullAche, goOn, see, seeAll, toAnswers, undoAfterTest, unfoldAll, type Codes, type Widget} from './driver.js';
 
 /** A page of the widget, and how to get there from a new one. */
 export interface WidgetPage {
@@ -27,20 +27,6 @@ const outcome = (level: string, changes: Codes): WidgetPage => ({
     await goOn(widget);
   },
 });
-
-/** Everything that can be unfolded is rendered when it is. */
-async function unfoldAll(widget: Widget): Promise<void> {
-  const folds = seeAll<HTMLDetailsElement>(widget, 'details.folded');
-  const toggled = folds.map(
-    (details) =>
-      new Promise((resolve) => {
-        details.addEventListener('toggle', resolve, {once: true});
-      }),
-  );
-  for (const details of folds) details.open = true;
-  await Promise.all(toggled);
-  await widget.updateComplete;
-}
 
 /** The buttons under an outcome: change, check again, start again. */
 async function pressUnderOutcome(widget: Widget, index: number): Promise<void> {
