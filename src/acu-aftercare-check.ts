@@ -228,8 +228,10 @@ export class AcuAftercareCheck extends LitElement {
   override connectedCallback(): void {
     super.connectedCallback();
     if (this.shown === '') {
-      const problem = this.history.open(Date.now());
+      const {problem, expired} = this.history.open(Date.now());
       if (problem) this.report('ACU-REMEMBERED', problem);
+      // As was promised: a note, and no error.
+      if (expired) console.info(`<${this.localName}> ACU-REMEMBERED answers older than 7 days: removed`);
     }
     // Set before the element was defined, they would hide the accessor.
     const early = Object.getOwnPropertyDescriptor(this, 'answers');

@@ -207,7 +207,7 @@ export function hear(name: string): CustomEvent<Record<string, unknown> | null>[
 }
 
 /** What is written to the console as errors, from now to the end of the test. */
-export function watchConsole(method: 'error' | 'warn' = 'error'): string[] {
+export function watchConsole(method: 'error' | 'info' | 'warn' = 'error'): string[] {
   const written: string[] = [];
   replace(console, method, (...parts: unknown[]) => written.push(parts.map(String).join(' ')));
   return written;

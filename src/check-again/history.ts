@@ -1,5 +1,5 @@
 import type {Answers} from '../triage/questions.js';
-import {forget, recall, remember, type Check} from './remembered.js';
+import {forget, recall, remember, type Check, type Remembered} from './remembered.js';
 
 /**
  * The checks that somebody has finished: those of this page, and those that this browser was asked to remember. They
@@ -20,12 +20,12 @@ export class History {
     this.contentVersion = contentVersion;
   }
 
-  /** Takes up what this browser remembers. Returns what could not be used. */
-  open(now: number): string | undefined {
-    const {checks, problem} = recall(now, this.contentVersion);
-    this.earlier = checks;
-    this.remembering = checks.length > 0;
-    return problem;
+  /** Takes up what this browser remembers. Returns what could not be used, and whether all of it was too old. */
+  open(now: number): Pick<Remembered, 'problem' | 'expired'> {
+    const found = recall(now, this.contentVersion);
+    this.earlier = found.checks;
+    this.remembering = found.checks.length > 0;
+    return found;
   }
 
   /** Another check. One that is not compared begins with a clean page, unless this browser was asked to remember. */

@@ -305,10 +305,12 @@ describe('this browser', () => {
     await rememberOutcome();
     setClock(noon + 7 * 24 * HOUR);
     const errors = watchConsole();
+    const notes = watchConsole('info');
     const widget = await openWidget('lang="en"');
     expect(shows(widget, '.page .contact')).to.equal(false);
     expect(localStorage.getItem(KEY)).to.equal(null);
     expect(errors).to.deep.equal([]);
+    expect(notes).to.deep.equal(['<acu-aftercare-check> ACU-REMEMBERED answers older than 7 days: removed']);
   });
 
   for (const [name, stored] of [
