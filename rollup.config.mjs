@@ -96,47 +96,6 @@ const asciiOnly = {
   }),
 };
 
-/** Each English message gives way to its number: `t('Back')` → `t(17)`, t(str`Call ${x}`) → `t([18, x])`. */
-const numbered = {
-  name: 'numbered',
-  resolveId: {
-    order: 'pre',
-    handler: (source) =>
-      /[\\/]translator\.js$/.test(source) ? resolve('build/localization/translator-by-number.js') : null,
-  },
-  async transform(code, id) {
-    if (!/build[\\/]content[\\/]/.test(id)) return null;
-    const {readCatalogue} = await import('./build/localization/catalogue.js');
-    const {catalogue} = await import('./build/localization/generated/en.js');
-    const english = readCatalogue(catalogue);
-    const numberOf = (text) => {
-      const number = english.indexOf(text);
-      if (number < 0) throw new Error(`${id}: "${text}" is not in the English catalogue`);
-      return number;
-    };
-    const edits = [];
-    const visit = (node) => {
-      if (node?.type === 'CallExpression' && node.callee.name === 't') {
-        const [message] = node.arguments;
-        if (message.type === 'Literal') edits.push([message, String(numberOf(message.value))]);
-        else {
-          const {quasis, expressions} = message.quasi;
-          const text = quasis.map(({value}, i) => (i ? `{${i - 1}}${value.cooked}` : value.cooked)).join('');
-          const values = expressions.map(({start, end}) => code.slice(start, end));
-          if (/\bt\(/.test(values.join())) throw new Error(`${id}: a message inside a message`);
-          edits.push([message, `[${[numberOf(text), ...values].join(',')}]`]);
-        }
-      } else if (Array.isArray(node)) node.forEach(visit);
-      else if (node && typeof node === 'object') Object.values(node).forEach(visit);
-    };
-    visit(this.parse(code));
-    const edited = edits
-      .sort(([a], [b]) => b.start - a.start)
-      .reduce((before, [{start, end}, text]) => before.slice(0, start) + text + before.slice(end), code);
-    return {code: edited, map: null};
-  },
-};
-
 /** The slim script fetches its catalogues. */
 const onDemand = {
   name: 'on-demand',
@@ -166,29 +125,16 @@ const integrity = {
 const minify = (options) =>
   terser({ecma: 2021, toplevel: true, compress: {passes: 5}, format: {comments: false}, ...options});
 
-/**
- * Properties that only our own code reads, by name, and that get short names in the scripts for pages. None of them is
- * a setting, in an event, stored, or in a file; `in` and brackets would not find them.
- */
-const internal = [
-  'actions|again|announceResult|answerWords|askedAgain|begunAt|blocks|broken|chooseLocale|chosenLocale|clinicLanguage',
-  'clinicReader|contentDate|continuing|earlier|finish|footer|heading|help|hint|hostPage|howFast|ifWorse|isolate|lead',
-  'levelBefore|levelNow|listening|lookedAgain|missing|moment|momentIn|moveFocus|negatives|notSureCountsAs|onDemand',
-  'partial|readAgain|remembering|reported|restart|reviewNotes|reviewed|signs|stale|stopWatching|suggested|textSize',
-  'threeDayMark|threeDaysAgo|threeDaysPassed|timedAt|toStart|topic|trend|twoDaysAgo|unanswered|under18|unfold|unfolded',
-  'unreachable|visiting|waiting|wanted|warning',
-].join('|');
-const classic = (input, file, ...plugins) => ({
-  input: `build/embed/${input}.js`,
-  output: {file: `dist/${file}.js`, format: 'iife'},
+const classic = (name, ...plugins) => ({
+  input: `build/embed/${name}.js`,
+  output: {file: `dist/${name}.js`, format: 'iife'},
   plugins: [
     ...plugins,
     nodeResolve({browser: true, exportConditions: ['production'], ignoreSideEffectsForRoot: true}),
     adapt,
-    numbered,
     withoutNotes,
     tighten,
-    minify({mangle: {properties: {regex: new RegExp(`^(${internal})$`)}}}),
+    minify(),
     asciiOnly,
   ],
   onwarn,
@@ -206,14 +152,14 @@ writeFileSync(
 );
 
 export default [
-  classic('script', 'acu-aftercare-check'),
-  classic('slim', 'acu-aftercare-check.slim', onDemand),
-  classic('frame', 'embed'),
-  classic('iframe-host', 'iframe-host'),
-  classic('export', 'acu-aftercare-check.export'),
+  classic('acu-aftercare-check'),
+  classic('acu-aftercare-check.slim', onDemand),
+  classic('embed'),
+  classic('iframe-host'),
+  classic('acu-aftercare-check.export'),
   // A build of its own: what it shares with the modules below would be a chunk more for all who import those.
   {
-    input: 'build/summary/export.js',
+    input: 'build/summary/file-formats.js',
     output: {file: 'dist/export.js', format: 'es'},
     plugins: [withoutNotes, tighten, minify()],
     onwarn,

@@ -131,7 +131,7 @@ export default defineConfig(
   {files: ['src/localization/catalogues-on-demand.ts'], rules: {'no-restricted-globals': 'off'}},
   // What somebody asked to have remembered is the one thing that is kept.
   {
-    files: ['src/check-again/remembered.ts'],
+    files: ['src/follow-up/remembered.ts'],
     rules: {
       'no-restricted-globals': ['error', ...network, ...storage.filter((name) => name !== 'localStorage')],
     },

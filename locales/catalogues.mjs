@@ -45,12 +45,12 @@ export function problemsOf(locale, messages, translations, xml) {
 /** A message as one text, with `{0}` where its first value goes. */
 const asText = ({contents}) => contents.map((part) => (typeof part === 'string' ? part : `{${part.index}}`)).join('');
 
-/** The shortest part of the message ids that tells all of them apart: 17 characters each would be 2 kB of noise. */
+/** The shortest part of the message ids that tells all of them apart: the scripts carry it for each message. */
 function shortestKeys(ids) {
   for (let length = 3; length < 17; length++) {
     for (let start = 1; start + length <= 17; start++) {
       const keys = ids.map((id) => id.slice(start, start + length));
-      if (new Set(keys).size === keys.length) return {start, length, keys: keys.join('')};
+      if (new Set(keys).size === keys.length) return {start, length, text: keys.join('')};
     }
   }
   throw new Error('two messages have the same id');
@@ -103,21 +103,21 @@ function build() {
   mkdirSync(path('../src/localization/generated'), {recursive: true});
   mkdirSync(path('../dist/locales'), {recursive: true});
   write('keys', 'keys', shortestKeys(messages.map(({name}) => name)));
+  // Which English, in which order, a catalogue translates: a catalogue of another version must not give advice.
+  const english = createHash('sha256').update(messages.map(asText).join('\n')).digest('hex').slice(0, 12);
   const known = Object.entries(status).map(([locale, {name, dir, review}]) => [locale, {name, dir, review}]);
   write('locales', 'locales', Object.fromEntries(known), ' as const');
-  // For the scripts of pages, which have numbers in the place of the English.
-  write('en', 'catalogue', encode(messages.map(asText)));
   const published = {};
   for (const locale of config.targetLocales) {
     const byId = new Map(translations.get(locale).map((message) => [message.name, asText(message)]));
-    const entries = messages.map(({name}) => [name, byId.get(name)]);
-    write(locale, 'catalogue', encode(entries.map(([, message]) => message)));
+    const translated = messages.map(({name}) => byId.get(name));
+    write(locale, 'catalogue', encode(translated));
     const {apology, ...shown} = status[locale];
-    const json = `${JSON.stringify({locale, ...shown, messages: Object.fromEntries(entries)}, null, 1)}\n`;
+    const json = `${JSON.stringify({locale, ...shown, english, messages: translated}, null, 1)}\n`;
     writeFileSync(path(`../dist/locales/${locale}.json`), json);
     published[locale] = {integrity: `sha384-${createHash('sha384').update(json).digest('base64')}`, apology};
   }
-  write('published', 'published', published);
+  write('published', 'published', {english, catalogues: published});
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {

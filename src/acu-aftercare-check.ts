@@ -1,61 +1,38 @@
-import {
-  html,
-  LitElement,
-  type CSSResultGroup,
-  type PropertyDeclarations,
-  type PropertyValues,
-  type TemplateResult,
-} from 'lit';
-import {styles} from './acu-aftercare-check.styles.js';
-import {doubtful, stableAnswers} from './check-again/changes.js';
-import {History} from './check-again/history.js';
-import {toAttribute} from './clinic/config.js';
-import {emergencyFor, healthLineFor} from './clinic/emergency.js';
-import {readHostPage, type HostPage} from './clinic/host-page.js';
-import type {Channel} from './clinic/links.js';
-import {contentVersion} from './content/version.js';
-import type {AcuAftercareCheckEventMap, ErrorCode} from './events.js';
-import {onDemand, translatorFor} from './localization/catalogues.js';
-import {formatFor} from './localization/format.js';
-import {locales} from './localization/generated/locales.js';
+import {html, LitElement, type CSSResultGroup, type PropertyDeclarations, type TemplateResult} from 'lit';
+import type {HostPage} from './clinic/host-page.js';
+import {actionsOf} from './controllers/actions.js';
+import {Announcer} from './controllers/announcer.js';
+import {CheckController} from './controllers/check.js';
+import {debugFacts, isDebugging, watchPolicy} from './controllers/debug.js';
+import {FirstRenderController} from './controllers/first-render.js';
+import {FocusController} from './controllers/focus.js';
+import {FullScreenController} from './controllers/full-screen.js';
+import {HostPageController} from './controllers/host-page.js';
+import {LanguageController} from './controllers/language.js';
+import {ReadAloudController} from './controllers/read-aloud.js';
+import {Reporter} from './controllers/reporter.js';
+import {UiState} from './controllers/ui-state.js';
+import {emergencyContext, viewModelOf} from './controllers/view-model.js';
 import type {Locale} from './localization/match-locale.js';
-import {watchLanguage, type LanguageChoice} from './localization/page-language.js';
-import {ReadAloud} from './read-aloud.js';
-import type {SummaryFormat} from './summary/format.js';
-import type {Reader} from './summary/sheet.js';
-import type {Summary} from './summary/summary.js';
-import {sortAnswers} from './triage/answered.js';
+import type {SummaryFormat} from './summary/file-format.js';
+import {sortAnswers} from './triage/answers.js';
 import type {Assessment} from './triage/assess.js';
-import {
-  allAnswers,
-  answerQuestion,
-  askedQuestions,
-  assessmentOf,
-  beginning,
-  freshen,
-  goBack,
-  noteTime,
-  pageOf,
-  replaceAnswers,
-  signsIn,
-  type Progress,
-} from './triage/progress.js';
 import type {Answers} from './triage/questions.js';
-import {timeSinceSession} from './triage/time-since-session.js';
 import {version} from './version.js';
-import {brokenMessage} from './views/broken.js';
-import {debugPanel, isDebugging, watchPolicy} from './views/debug.js';
-import {openDesk} from './views/hand-over.js';
-import {textSizes, type Actions, type Facts, type Scene, type Told} from './views/scene.js';
+import {adoptStyles} from './views/adopt-styles.js';
+import {debugPanel} from './views/debug.js';
+import {fallbackMessage} from './views/fallback.js';
+import {styles} from './views/styles.js';
+import type {ViewModel} from './views/view-model.js';
 import {widgetView} from './views/widget.js';
 
 /**
- * Guidance and a short check for somebody who hurts more after acupuncture in the back.
+ * Guidance and a short check for people who hurt more after acupuncture on the back.
  *
- * Nothing that is entered leaves the element unless the patient asks for it: events carry no answers, nothing is sent,
- * and nothing is kept. Attributes, and the same keys in a `<script type="application/json">` child, say which clinic it
- * is; a bad value is reported on the console and by `acu-error`, and its default holds. Other children are what people
- * see without JavaScript.
+ * Nothing that is entered leaves the element unless the patient asks for it: events carry no answers, and nothing is sent
+ * or stored. Attributes, and the same keys in a `<script type="application/json">` child, describe the clinic. A bad value
+ * is reported on the console and by `acu-error`, and its default applies. Other children are what people see without
+ * JavaScript.
  *
  * @tag acu-aftercare-check
  * @attr {string} lang - Language, BCP 47; the nearest around the element without it.
@@ -94,9 +71,9 @@ export class AcuAftercareCheck extends LitElement {
   static override styles: CSSResultGroup = styles;
   /** Version of the package. */
   static readonly version: string = version;
-  /** What holds for every element on the page unless it says otherwise; the script tag sets it. */
+  /** Settings for every element on the page that has none of its own; the script tag sets them. */
   static defaults: Readonly<Record<string, unknown>> = {};
-  /** Further file formats of the summary; `acu-aftercare-check.export.js` brings JSON and FHIR. */
+  /** Further file formats of the summary; `acu-aftercare-check.export.js` adds JSON and FHIR. */
   static formats: readonly SummaryFormat[] = [];
 
   static override properties: PropertyDeclarations = {
@@ -118,13 +95,6 @@ export class AcuAftercareCheck extends LitElement {
       // Bare, it means yes. Any other text is checked like that of the other attributes.
       converter: (value) => value === '' || value,
     },
-    progress: {state: true, attribute: false},
-    chosenLocale: {state: true, attribute: false},
-    unanswered: {state: true, attribute: false},
-    unfolded: {state: true, attribute: false},
-    desk: {state: true, attribute: false},
-    told: {state: true, attribute: false},
-    textSize: {state: true, attribute: false},
   };
 
   /** Name of the clinic. */
@@ -137,7 +107,7 @@ export class AcuAftercareCheck extends LitElement {
   bookingUrl?: string;
   /** Language of the practitioner, BCP 47. */
   clinicLang?: string;
-  /** ISO 3166-1 alpha-2: whose emergency number and health line are shown. */
+  /** ISO 3166-1 alpha-2: the country whose emergency number and health line are shown. */
   region?: string;
   /** Emergency number, instead of the region's. */
   emergencyNumber?: string;
@@ -153,418 +123,157 @@ export class AcuAftercareCheck extends LitElement {
   colorScheme?: 'light' | 'dark' | 'auto';
   /** Whether `acu-result` carries `reasons`. They name symptoms. */
   shareReasons?: boolean;
-  /** @internal Where the script put it, and why, for the webmaster. */
+  /** @internal Where the script put the element, and why, for the webmaster. */
   placement?: string;
 
-  private progress: Progress = beginning;
-  private chosenLocale: Locale | undefined;
-  private unanswered = false;
-  private unfolded: readonly string[] = [];
-  private desk: Summary | undefined;
-  private told: Told | undefined;
-  private textSize = 0;
+  private readonly reporter = new Reporter(this);
+  private readonly hostPage = new HostPageController(this, this.reporter);
+  private readonly language = new LanguageController(this, this.reporter);
+  private readonly ui = new UiState(this);
+  private readonly readAloud = new ReadAloudController(this);
+  private readonly focusController = new FocusController(this);
+  private readonly firstRender = new FirstRenderController(this);
+  private readonly announcer = new Announcer(this.reporter);
+  private readonly check = new CheckController(this, this.reporter, () => {
+    this.leaveStep();
+    this.focusController.focusOnUpdate = true;
+  });
+  private readonly actions = actionsOf(this, {
+    check: this.check,
+    focus: this.focusController,
+    language: this.language,
+    readAloud: this.readAloud,
+    reporter: this.reporter,
+    ui: this.ui,
+  });
+  private page: HostPage = {settings: {}, languages: [], clinicLanguage: this.language.shown, region: undefined};
+  private model: ViewModel | undefined;
+  private failed = false;
 
-  private readonly history = new History(contentVersion);
-  private readonly voice = new ReadAloud(this);
-  private hostPage: HostPage = {
-    clinic: {},
-    language: {locale: 'en', tag: 'en'},
-    clinicLanguage: {locale: 'en', tag: 'en'},
-    region: undefined,
-  };
-  private now = 0;
-  private shown = '';
-  private moveFocus = false;
-  private broken = false;
-  private readonly reported = new Set<string>();
-  private readonly missing = new Set<Locale>();
-  private wanted: Locale = 'en';
-  private waiting = false;
-  private readonly readAgain = (): void => {
-    this.requestUpdate();
-  };
-  private readonly observer = new MutationObserver(this.readAgain);
-  private stopWatching?: () => void;
-  private closeDesk?: (() => void) | undefined;
+  constructor() {
+    super();
+    new FullScreenController(this);
+  }
 
-  /** The answers so far, by question id. Setting them shows the page that they call for. */
+  /** The answers so far, by question id. Setting them shows the step that they call for. */
   get answers(): Answers {
-    return allAnswers(this.progress);
+    if (this.isUpdatePending && this.isConnected) this.synchronize();
+    return this.check.answers;
   }
 
   set answers(answers: Answers) {
-    const {known, unknown} = sortAnswers(answers);
-    for (const what of unknown) this.report('ACU-ANSWERS', `answers: found ${what}, expected known codes`);
-    const begun = {...beginning, known: this.progress.known};
-    this.progress = noteTime(begun, replaceAnswers(begun, known), Date.now());
-    this.unanswered = false;
-    this.tidy();
+    const {valid, invalid} = sortAnswers(answers);
+    for (const found of invalid) this.reporter.report('ACU-ANSWERS', `answers: found ${found}, expected known codes`);
+    this.check.replace(valid);
+    this.focusController.focusOnUpdate = false;
   }
 
-  /** What the answers mean, once all are given or one is a red flag. Before that nothing is known. */
+  /** What the answers mean, once all are given or one is a red flag. `undefined` before that. */
   get assessment(): Assessment | undefined {
-    return assessmentOf(this.progress);
+    return this.check.assessment;
   }
 
-  /** The catalogue that is shown. */
+  /** The locale that is shown. */
   get locale(): Locale {
-    return this.hostPage.language.locale;
+    return this.language.shown.locale;
   }
 
-  /** Back to the start, all answers forgotten. */
+  /** Forgets all answers and goes back to the start. */
   reset(): void {
     const focused = this.shadowRoot?.activeElement;
-    this.actions.restart();
-    this.history.leave();
+    this.check.reset();
     // A page that resets the widget keeps its own focus.
-    this.moveFocus = Boolean(focused);
+    this.focusController.focusOnUpdate = Boolean(focused);
   }
 
-  /** Moves the focus to the heading of the page that is shown. */
+  /** Moves the focus to the heading of the step that is shown. */
   override focus(options?: FocusOptions): void {
     this.shadowRoot?.querySelector<HTMLElement>('[tabindex="-1"]')?.focus(options);
   }
 
   override connectedCallback(): void {
     super.connectedCallback();
-    if (this.shown === '') {
-      const {problem, expired} = this.history.open(Date.now());
-      if (problem) this.report('ACU-REMEMBERED', problem);
-      // As was promised: a note, and no error.
-      if (expired) console.info(`<${this.localName}> ACU-REMEMBERED answers older than 7 days: removed`);
-    }
-    // Set before the element was defined, they would hide the accessor.
+    // Set before the element was defined, this property hides the accessor.
     const early = Object.getOwnPropertyDescriptor(this, 'answers');
     if (early && Reflect.deleteProperty(this, 'answers')) this.answers = early.value as Answers;
-    this.observer.observe(this, {childList: true, characterData: true, subtree: true});
-    this.stopWatching = watchLanguage(this, this.readAgain);
     if (isDebugging()) watchPolicy();
-    document.addEventListener('visibilitychange', this.wake);
-    // By then a JSON child is whole.
-    document.addEventListener('DOMContentLoaded', this.readAgain);
-    // It may have been moved to where another language is around it.
-    this.requestUpdate();
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.observer.disconnect();
-    this.stopWatching?.();
-    this.tidy();
-    this.closeDesk?.();
-    document.removeEventListener('visibilitychange', this.wake);
-    document.removeEventListener('DOMContentLoaded', this.readAgain);
+    this.leaveStep();
   }
 
-  /** Moved into another document: its style sheets stayed behind, for they belong to the one they were made in. */
+  /** Moved into another document, which accepts only style sheets of its own. */
   adoptedCallback(): void {
-    const {defaultView} = this.ownerDocument;
-    if (!defaultView || !this.shadowRoot?.adoptedStyleSheets) return;
-    const sheet = new defaultView.CSSStyleSheet();
-    sheet.replaceSync(styles.cssText);
-    this.shadowRoot.adoptedStyleSheets = [sheet];
+    if (this.shadowRoot) adoptStyles(this.shadowRoot, styles.cssText);
   }
 
-  /** Never blank: whatever throws, the patient reads whom to call. */
+  protected override async scheduleUpdate(): Promise<void> {
+    const {ready} = this.firstRender;
+    if (ready) await ready;
+    super.scheduleUpdate();
+  }
+
+  /** Never blank: if anything throws, the patient reads whom to call. */
   protected override performUpdate(): void {
-    if (this.broken) return;
+    if (this.failed) return;
     try {
       super.performUpdate();
     } catch (error) {
-      this.broken = true;
+      this.failed = true;
       try {
-        this.renderRoot.replaceChildren(brokenMessage(this.facts()));
+        this.renderRoot.replaceChildren(fallbackMessage(emergencyContext(this.page, this.locale)));
       } catch {
-        // Without a shadow root, the element's own children are what people see.
+        // Without a shadow root, people see the element's own children.
       }
-      this.report('ACU-RENDER', String(error));
+      this.reporter.report('ACU-RENDER', String(error));
     }
   }
 
-  protected override willUpdate(changed: PropertyValues): void {
-    const {page, problems} = readHostPage(this, this.values(), AcuAftercareCheck.defaults, this.chosenLocale);
-    for (const {code, path, found, expected} of problems) {
-      this.report(code, `${path}: found ${found}, expected ${expected}`);
-    }
-    const language = this.available(page.language);
-    this.waiting = !language;
-    this.hostPage = {...page, language: language ?? page.language};
-    // A new page shows a new "now"; while a page is open and awake, its dates stand still.
-    if (changed.has('progress') || this.now === 0) this.now = Date.now();
-    const {sessionStart} = page.clinic;
-    const known: Answers = sessionStart
-      ? {'time-since-session': [timeSinceSession(this.now - Date.parse(sessionStart))]}
-      : {};
-    this.progress = {...this.progress, known};
+  /** Everything that is derived, in one order. After this, rendering only reads. */
+  protected override willUpdate(): void {
+    this.synchronize();
+    const {actions, check, language, page, readAloud, ui} = this;
+    language.resolveClinic(page.clinicLanguage, check.assessment !== undefined);
+    readAloud.resolve(language.shown.tag);
+    if (page.settings.view !== 'guidance') check.recordResult();
+    const {formats} = this.constructor as typeof AcuAftercareCheck;
+    this.model = viewModelOf({hostPage: page, language, check, ui, readAloud, formats, actions});
   }
 
   protected override render(): TemplateResult {
-    // What people see without JavaScript is better than nothing, or than a language that they cannot read.
-    if (this.waiting) return html`<slot></slot>`;
-    const view = widgetView(this.scene(), pageOf(this.progress));
-    return isDebugging() ? html`${view}${debugPanel(this, this.hostPage, [...this.reported])}` : view;
+    // While a catalogue loads, the element's own children are better than nothing, or than a foreign language.
+    if (this.language.loading || !this.model) return html`<slot></slot>`;
+    const view = widgetView(this.model, this.check.step);
+    if (!isDebugging()) return view;
+    return html`${view}${debugPanel(debugFacts(this, this.page, this.locale, this.reporter.problems))}`;
   }
 
   protected override updated(): void {
-    if (this.waiting) return;
-    const page = pageOf(this.progress);
-    const alone = this.hostPage.clinic.view === 'guidance';
-    const step = alone ? 'guidance' : page.name === 'question' ? page.question : page.name;
-    if (this.shown === '') this.tell('acu-ready', null);
-    else if (step !== this.shown) this.tell('acu-step', {step});
-    if (step !== this.shown && !alone && 'assessment' in page) this.announceResult(page.assessment);
-    this.shown = step;
-    this.showDesk();
-    if (this.moveFocus) {
-      this.moveFocus = false;
-      this.showTop();
-    }
+    if (this.language.loading) return;
+    const {step} = this.check;
+    const {view, shareReasons} = this.page.settings;
+    this.announcer.announce(
+      view === 'guidance'
+        ? {step: view}
+        : {
+            step: step.name === 'question' ? step.question : step.name,
+            assessment: 'assessment' in step ? step.assessment : undefined,
+            shareReasons: shareReasons === 'true',
+          },
+    );
   }
 
-  private readonly actions: Actions = {
-    start: () => {
-      // What was ticked beforehand belonged to a check that was to be compared.
-      const progress = this.history.continuing ? {...this.progress, suggested: {}} : this.progress;
-      this.history.begin({continuing: false});
-      this.go({...progress, visiting: askedQuestions(progress)[0]});
-    },
-    under18: () => {
-      this.go({...this.progress, visiting: 'under-18'});
-    },
-    answer: (question, codes) => {
-      if (codes.length === 0) this.go(this.progress, {unanswered: true});
-      else this.proceed((fresh) => answerQuestion(fresh, question, codes), {[question]: codes});
-    },
-    back: (question, codes) => {
-      this.proceed((fresh) => goBack(fresh, question, codes), {[question]: codes});
-    },
-    change: (question) => {
-      this.proceed((fresh) => ({...fresh, visiting: question, reviewed: false}));
-    },
-    review: () => {
-      // Answers of a result that are asked anew are another check.
-      if (this.fresh().stale) this.history.begin({continuing: true});
-      this.proceed((fresh) => ({
-        ...fresh,
-        visiting: fresh === this.progress ? 'review' : undefined,
-        reviewed: false,
-      }));
-    },
-    finish: () => {
-      const {earlier, continuing} = this.history;
-      this.proceed((fresh) => {
-        const odd = continuing ? doubtful(earlier, allAnswers(fresh), Date.now()) : [];
-        const question = odd.find((id) => !fresh.lookedAgain.includes(id));
-        return question
-          ? {...fresh, visiting: question, lookedAgain: [...fresh.lookedAgain, question]}
-          : {...fresh, visiting: undefined, reviewed: true};
-      });
-    },
-    restart: () => {
-      this.history.begin({continuing: false});
-      this.go({...beginning, known: this.progress.known});
-    },
-    again: () => {
-      this.history.begin({continuing: true});
-      const suggested = stableAnswers(this.history.earlier);
-      this.go({...beginning, known: this.progress.known, visiting: undefined, suggested});
-    },
-    remember: () => {
-      this.told = this.history.remember(Date.now()) ? undefined : 'not-kept';
-      this.requestUpdate();
-    },
-    forget: () => {
-      this.history.forget();
-      this.progress = {...this.progress, suggested: {}};
-      this.told = 'forgotten';
-      // There the button goes away with what it forgot.
-      this.moveFocus = pageOf(this.progress).name === 'start';
-      this.requestUpdate();
-    },
-    desk: (summary) => {
-      this.desk = summary;
-    },
-    tell: (told) => {
-      this.told = told;
-    },
-    listen: () => {
-      const shown = this.renderRoot.querySelector('.shown');
-      if (this.voice.on || !shown) this.voice.stop();
-      else this.voice.start(shown, this.hostPage.language.tag);
-    },
-    resize: (steps) => {
-      this.textSize = Math.min(Math.max(this.textSize + steps, 0), textSizes - 1);
-    },
-    toStart: () => {
-      this.go({...this.progress, visiting: 'start'});
-    },
-    unfold: (section) => {
-      if (!this.unfolded.includes(section)) this.unfolded = [...this.unfolded, section];
-    },
-    chooseLocale: (locale) => {
-      this.chosenLocale = locale;
-      this.voice.stop();
-      this.missing.delete(locale);
-      this.requestUpdate();
-    },
-    contact: (channel: Channel) => {
-      this.tell('acu-contact', {channel});
-    },
-  };
-
-  /** A time question that was asleep shows its dates anew, and drops what was ticked for the old ones. */
-  private readonly wake = (): void => {
-    const page = pageOf(this.progress);
-    // Whether the clinic is open may have changed.
-    this.requestUpdate();
-    const asleep = Date.now() - this.now > 600_000;
-    if (document.hidden || !asleep || page.name !== 'question' || page.question !== 'time-since-session') return;
-    const fresh = this.fresh();
-    // The whole check is begun anew only when somebody goes on, and not under their eyes.
-    if (!fresh.stale) this.progress = fresh;
-    this.now = 0;
-    this.requestUpdate();
-  };
-
-  /** What to show for a wanted language: English if its catalogue cannot be had, nothing while that is on its way. */
-  private available(wanted: LanguageChoice): LanguageChoice | undefined {
-    this.wanted = wanted.locale;
-    if (this.has(wanted.locale)) return wanted;
-    if (this.missing.has(wanted.locale)) return {locale: 'en', tag: 'en'};
-    return this.shown === '' ? undefined : this.hostPage.language;
+  /** Reads the page, and what follows from it for the language and the check. */
+  private synchronize(): void {
+    this.page = this.hostPage.read((this.constructor as typeof AcuAftercareCheck).defaults);
+    this.language.resolve(this.page.languages);
+    this.check.prefill(this.page.settings.sessionStart);
   }
 
-  /** Whether a catalogue is there. One that is not begins to come, unless it could not be had before. */
-  private has(locale: Locale): boolean {
-    if (!onDemand) return true;
-    if (this.missing.has(locale)) return false;
-    const loading = onDemand.load(locale);
-    loading
-      ?.catch((error: unknown) => {
-        this.missing.add(locale);
-        this.report('ACU-CATALOGUE', `locales/${locale}.json: found ${String(error)}, expected the script's own file`);
-      })
-      .finally(this.readAgain);
-    return !loading;
-  }
-
-  private fresh(): Progress {
-    return freshen(this.progress, Date.now());
-  }
-
-  private go(progress: Progress, {unanswered = false} = {}): void {
-    this.progress = noteTime(this.progress, progress, Date.now());
-    this.unanswered = unanswered;
-    this.tidy();
-    this.moveFocus = true;
-    this.requestUpdate();
-  }
-
-  /** Goes on with what still holds. Answers that are too old are asked again first, with the signs among them ticked. */
-  private proceed(step: (fresh: Progress) => Progress, ticked: Answers = {}): void {
-    const fresh = this.fresh();
-    if (!fresh.stale || this.progress.stale) this.go(step(fresh));
-    else this.go({...fresh, suggested: {...fresh.suggested, ...signsIn(ticked)}});
-  }
-
-  /** Nothing of a page outlives it. */
-  private tidy(): void {
-    this.told = undefined;
-    this.desk = undefined;
-    this.voice.stop();
-    this.shadowRoot?.querySelector('.print-frame')?.remove();
-  }
-
-  private showDesk(): void {
-    const dialog = this.renderRoot.querySelector('dialog');
-    if (!dialog) {
-      this.closeDesk?.();
-      this.closeDesk = undefined;
-    } else if (this.isConnected) this.closeDesk ??= openDesk(dialog);
-  }
-
-  /** The part of the scene that needs nothing that could be missing in a browser. */
-  private facts(): Facts {
-    const {clinic, language, region} = this.hostPage;
-    const {locale} = language;
-    return {t: translatorFor(locale), locale, clinic, emergency: emergencyFor(clinic, region)};
-  }
-
-  private scene(): Scene {
-    const {clinic, language, region} = this.hostPage;
-    const {earlier, continuing, remembering} = this.history;
-    const {suggested, stale, visiting, lookedAgain} = this.progress;
-    return {
-      ...this.facts(),
-      suggested,
-      earlier,
-      continuing,
-      remembering,
-      askedAgain: stale ? 'hours-passed' : lookedAgain.some((id) => id === visiting) ? 'differs' : undefined,
-      clinicReader: this.clinicReader(),
-      formats: AcuAftercareCheck.formats,
-      desk: this.desk,
-      told: this.told,
-      listening: this.voice.can(language.tag) ? this.voice.on : undefined,
-      textSize: this.textSize,
-      format: formatFor(language.tag, locales[language.locale].dir),
-      healthLine: healthLineFor(clinic, region),
-      headingLevel: Number(clinic.headingLevel ?? 2),
-      // What the patient says about the time goes before what the clinic said.
-      sessionStart: this.progress.answers['time-since-session'] ? undefined : clinic.sessionStart,
-      answers: this.answers,
-      asked: askedQuestions(this.progress),
-      unanswered: this.unanswered,
-      unfolded: this.unfolded,
-      missing: this.missing.has(this.wanted) ? this.wanted : undefined,
-      now: this.now,
-      actions: this.actions,
-    };
-  }
-
-  /** The practitioner's words. They are only needed once there is something to hand over. */
-  private clinicReader(): Reader {
-    const {clinicLanguage} = this.hostPage;
-    const needed = this.assessment !== undefined;
-    const {locale, tag} =
-      needed && this.has(clinicLanguage.locale) ? clinicLanguage : ({locale: 'en', tag: 'en'} as const);
-    return {t: translatorFor(locale), locale, format: formatFor(tag, locales[locale].dir)};
-  }
-
-  private values(): Record<string, unknown> {
-    const values: Record<string, unknown> = {};
-    for (const [key, {state: internal}] of AcuAftercareCheck.elementProperties) {
-      if (!internal) values[toAttribute(String(key))] = this[key as keyof this];
-    }
-    return values;
-  }
-
-  private announceResult({level, reasons}: Assessment): void {
-    this.history.finish(this.answers, this.now);
-    const shared = this.hostPage.clinic.shareReasons === 'true' ? {reasons} : {};
-    this.tell('acu-result', {level, contentVersion, ...shared});
-  }
-
-  /** Says once on the console, and to the page, what is wrong and where. */
-  private report(code: ErrorCode, what: string): void {
-    const message = `${code} ${what}`;
-    if (this.reported.has(message)) return;
-    this.reported.add(message);
-    console.error(`<${this.localName}> ${message}`);
-    this.tell('acu-error', {code, message: what});
-  }
-
-  private tell<Name extends keyof AcuAftercareCheckEventMap>(
-    name: Name,
-    detail: AcuAftercareCheckEventMap[Name]['detail'],
-  ): void {
-    this.dispatchEvent(new CustomEvent(name, {bubbles: true, composed: true, detail}));
-  }
-
-  /** The heading of a new page has the focus, and the page is seen from its top. */
-  private showTop(): void {
-    this.focus({preventScroll: true});
-    const {top} = this.getBoundingClientRect();
-    if (top < 0 || top > innerHeight / 2) this.scrollIntoView({block: 'start'});
+  private leaveStep(): void {
+    this.ui.clearStep();
+    this.readAloud.stop();
   }
 }

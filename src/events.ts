@@ -1,12 +1,12 @@
-import type {Problem} from './clinic/config.js';
-import type {Channel} from './clinic/links.js';
+import type {Problem} from './clinic/settings.js';
+import type {ContactChannel} from './clinic/contact-channels.js';
 import type {Level} from './triage/levels.js';
-import type {Page} from './triage/progress.js';
+import type {Step} from './check/progress.js';
 import type {QuestionId} from './triage/questions.js';
 import type {RuleId} from './triage/rules.js';
 
 /** What the widget can show: a question by its id, or another page. */
-export type PageName = Exclude<Page['name'], 'question'> | 'guidance' | QuestionId;
+export type StepName = Exclude<Step['name'], 'question'> | 'guidance' | QuestionId;
 
 /** Codes of `acu-error`. Permanent: never renamed or used for something else. */
 export type ErrorCode = Problem['code'] | 'ACU-ANSWERS' | 'ACU-CATALOGUE' | 'ACU-REMEMBERED' | 'ACU-RENDER';
@@ -16,7 +16,7 @@ export interface AcuAftercareCheckEventMap {
   /** The element has been shown for the first time. */
   'acu-ready': CustomEvent<null>;
   /** Another page is shown: `start`, the id of a question, `review`, … */
-  'acu-step': CustomEvent<{readonly step: PageName}>;
+  'acu-step': CustomEvent<{readonly step: StepName}>;
   /** An outcome is shown; with `reasons` only where the page asks for them by `share-reasons`. */
   'acu-result': CustomEvent<{
     readonly level: Level;
@@ -24,7 +24,7 @@ export interface AcuAftercareCheckEventMap {
     readonly contentVersion: string;
   }>;
   /** A link to a person was used. */
-  'acu-contact': CustomEvent<{readonly channel: Channel}>;
+  'acu-contact': CustomEvent<{readonly channel: ContactChannel}>;
   /** A setting cannot be used, or the widget failed. */
   'acu-error': CustomEvent<{readonly code: ErrorCode; readonly message: string}>;
 }

@@ -1,15 +1,15 @@
 import {str, type MsgFn} from '../localization/messages.js';
-import type {AnswerCode} from '../triage/questions.js';
-import {privacy} from './interface.js';
+import {dangerList, type SignGroup} from './danger-list.js';
+import {privacy} from './labels.js';
 import {callEmergency, selfCare} from './levels.js';
 import {reasonWords} from './reasons.js';
-import {questionWords, type AnswerWords, type SessionMarks} from './questions.js';
+import {noSessionDates, questionWords} from './questions.js';
 
 /** A paragraph, a list, or a published source. */
 export type GuidanceBlock =
   | string
   | readonly string[]
-  | {readonly subheading: string; readonly lists: readonly Signs[]}
+  | {readonly subheading: string; readonly groups: readonly SignGroup[]}
   /** Hours after the session, and what to expect then. */
   | {readonly timeline: readonly (readonly [hours: number, text: string])[]}
   | {readonly citation: string; readonly href: string};
@@ -34,32 +34,6 @@ export interface GuidanceFacts {
 
 /** Names, not to be translated. */
 const sources = 'NHS, NICE, BMJ Best Practice, Chartered Society of Physiotherapy, British Acupuncture Council';
-
-const noMarks: SessionMarks = {twoDaysAgo: '', threeDaysAgo: ''};
-
-/** Signs under one lead, each with its hint. */
-export interface Signs {
-  readonly lead: string;
-  readonly signs: readonly (AnswerWords & {readonly code?: AnswerCode})[];
-}
-
-/**
- * The danger list that every result repeats (P7): the two danger screens with their titles and hints, so that a sign
- * has the same words wherever it is read, and an infection with fever (R03).
- */
-export function dangerList(t: MsgFn): readonly Signs[] {
-  const screen = (id: 'danger-signs' | 'nerve-signs'): Signs => {
-    const {title, answers} = questionWords(t, id, noMarks);
-    const signs = Object.entries(answers).filter(([code]) => code !== 'none' && code !== 'not-sure');
-    return {lead: title, signs: signs.map(([code, words]) => ({...words, code: code as AnswerCode}))};
-  };
-  const danger = screen('danger-signs');
-  const infection = {
-    code: 'spreading-redness',
-    text: t('Redness or darker skin that spreads, and fever with it'),
-  } as const;
-  return [{...danger, signs: [...danger.signs, infection]}, screen('nerve-signs')];
-}
 
 /** Each statement is followed by the rows of the clinical reference that it rests on. */
 export function guidance(t: MsgFn, facts: GuidanceFacts): readonly GuidanceSection[] {
@@ -185,15 +159,15 @@ export function guidance(t: MsgFn, facts: GuidanceFacts): readonly GuidanceSecti
 }
 
 function whenToGetHelp(t: MsgFn, facts: GuidanceFacts): readonly GuidanceBlock[] {
-  const pain = questionWords(t, 'pain-kind', noMarks).answers;
-  const skin = questionWords(t, 'skin-signs', noMarks).answers;
-  const risks = questionWords(t, 'personal-risks', noMarks).answers;
+  const pain = questionWords(t, 'pain-kind', noSessionDates).answers;
+  const skin = questionWords(t, 'skin-signs', noSessionDates).answers;
+  const risks = questionWords(t, 'personal-risks', noSessionDates).answers;
   return [
     // E1, E2, E6, S20, S21
-    {subheading: callEmergency(t, facts.emergencyNumber), lists: dangerList(t)},
+    {subheading: callEmergency(t, facts.emergencyNumber), groups: dangerList(t)},
     {
       subheading: t('Get medical help today'),
-      lists: [
+      groups: [
         {
           lead: '',
           signs: [
@@ -216,7 +190,7 @@ function whenToGetHelp(t: MsgFn, facts: GuidanceFacts): readonly GuidanceBlock[]
     },
     {
       subheading: t('Contact your practitioner today or on the next working day'),
-      lists: [
+      groups: [
         {
           lead: '',
           signs: [

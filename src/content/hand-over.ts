@@ -10,18 +10,18 @@ export const close = (t: MsgFn): string => t('Close', {desc: 'Button: shut the f
 export const print = (t: MsgFn): string => t('Print, or save as PDF');
 
 /** One way that takes the summary out of the widget. */
-export interface WayOut {
+export interface DeliveryWords {
   /** What it is called, where it is unfolded and on its button. */
   readonly title: string;
   /** What leaves the device, and when. */
   readonly warning: string;
 }
 
-export const copy = (t: MsgFn): WayOut => ({
+export const copy = (t: MsgFn): DeliveryWords => ({
   title: t('Copy the text'),
   warning: t('Your answers go to the clipboard of this device. Other apps can read them there.'),
 });
-export const share = (t: MsgFn): WayOut => ({
+export const share = (t: MsgFn): DeliveryWords => ({
   title: t('Share with an app'),
   warning: t('Your answers leave this page. They go to the app that you choose next.'),
 });
@@ -29,9 +29,9 @@ const letter = (t: MsgFn): string =>
   t(
     'Another app opens with your answers in it. They leave this device when you press send. Such messages are not fully private.',
   );
-export const email = (t: MsgFn): WayOut => ({title: t('E-mail it to the clinic'), warning: letter(t)});
-export const textMessage = (t: MsgFn): WayOut => ({title: t('Send it as a text message'), warning: letter(t)});
-export const save = (t: MsgFn): WayOut => ({
+export const email = (t: MsgFn): DeliveryWords => ({title: t('E-mail it to the clinic'), warning: letter(t)});
+export const textMessage = (t: MsgFn): DeliveryWords => ({title: t('Send it as a text message'), warning: letter(t)});
+export const save = (t: MsgFn): DeliveryWords => ({
   title: t('Save it as a file'),
   warning: t('The file has your answers. Anyone who uses this device can open it.'),
 });

@@ -54,7 +54,7 @@ function otherwise(t: MsgFn, healthLine: string | undefined): string {
 }
 
 /** Clinical reference, section 4.4. */
-const writers: Readonly<Record<Level, (t: MsgFn, facts: LevelFacts) => LevelWords>> = {
+const texts: Readonly<Record<Level, (t: MsgFn, facts: LevelFacts) => LevelWords>> = {
   'self-care': (t, facts) => ({
     label: t('Care at home'),
     heading: t('You can look after this at home for now'),
@@ -138,5 +138,5 @@ export const noFacts: LevelFacts = {
 
 /** The words of a level in the translator's locale. */
 export function levelWords(t: MsgFn, level: Level, facts: LevelFacts): LevelWords {
-  return writers[level](t, facts);
+  return texts[level](t, facts);
 }

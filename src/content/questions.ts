@@ -26,6 +26,9 @@ export interface SessionMarks {
   readonly threeDaysAgo: string;
 }
 
+/** For words that show no dates. */
+export const noSessionDates: SessionMarks = {twoDaysAgo: '', threeDaysAgo: ''};
+
 type QuestionWriter<Id extends QuestionId> = (t: MsgFn, marks: SessionMarks) => QuestionWords<Id>;
 
 const notSure = (t: MsgFn): AnswerWords => ({text: t('Not sure (we treat this as yes)')});
@@ -36,7 +39,7 @@ const tickAll = (t: MsgFn): string => t('Tick all that fit.');
  * The questions in words. Clinical reference, section 4.2: what each code means, and the reading traps that the hints
  * are there to avoid.
  */
-const writers: {readonly [Id in QuestionId]: QuestionWriter<Id>} = {
+const texts: {readonly [Id in QuestionId]: QuestionWriter<Id>} = {
   'danger-signs': (t) => ({
     title: t('Do you have any of these now?'),
     topic: t('Danger signs'),
@@ -283,5 +286,5 @@ const writers: {readonly [Id in QuestionId]: QuestionWriter<Id>} = {
 
 /** The words of a question in the translator's locale. */
 export function questionWords<Id extends QuestionId>(t: MsgFn, id: Id, marks: SessionMarks): QuestionWords<Id> {
-  return writers[id](t, marks);
+  return texts[id](t, marks);
 }

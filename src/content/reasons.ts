@@ -10,7 +10,7 @@ export interface ReasonWords {
 }
 
 /** Clinical reference, section 4.3, column "reason shown"; actions from the rows E10 and E12. */
-const writers: Readonly<Record<RuleId, (t: MsgFn) => ReasonWords>> = {
+const texts: Readonly<Record<RuleId, (t: MsgFn) => ReasonWords>> = {
   'danger-sign': (t) => ({why: t('This can be a lung, heart, bleeding, allergy or blood infection problem.')}),
   'nerve-sign': (t) => ({why: t('New signs from the nerves need help now.')}),
   'infection-with-fever': (t) => ({why: t('A skin infection with fever can spread fast.')}),
@@ -78,5 +78,5 @@ const writers: Readonly<Record<RuleId, (t: MsgFn) => ReasonWords>> = {
 
 /** The words of one reason in the translator's locale. */
 export function reasonWords(t: MsgFn, id: RuleId): ReasonWords {
-  return writers[id](t);
+  return texts[id](t);
 }

@@ -5,7 +5,7 @@ export interface FrameMessage {
   /** Height of its content, CSS pixels. */
   readonly height: number;
   /** Another page of the widget is shown, which begins at the top. */
-  readonly turned: boolean;
+  readonly stepChanged: boolean;
 }
 
 /** A message as it is sent: under our name, for a page hears messages of many frames. */
@@ -17,6 +17,6 @@ export const unwrap = (data: unknown): unknown =>
 
 /** Whether something is a message that a page may act on. */
 export function isFrameMessage(value: unknown): value is FrameMessage {
-  const {height, turned} = Object(value) as Partial<FrameMessage>;
-  return typeof height === 'number' && height > 0 && height < 50_000 && typeof turned === 'boolean';
+  const {height, stepChanged} = Object(value) as Partial<FrameMessage>;
+  return typeof height === 'number' && height > 0 && height < 50_000 && typeof stepChanged === 'boolean';
 }

@@ -25,7 +25,7 @@ addEventListener('message', ({source, data}) => {
   }
   frame.style.setProperty('height', `${message.height}px`, 'important');
   const {top} = frame.getBoundingClientRect();
-  if (message.turned && (top < 0 || top > innerHeight / 2)) frame.scrollIntoView({block: 'start'});
+  if (message.stepChanged && (top < 0 || top > innerHeight / 2)) frame.scrollIntoView({block: 'start'});
 });
 
 // Those that were there first have told their height already.

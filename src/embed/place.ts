@@ -1,5 +1,5 @@
 import type {AcuAftercareCheck} from '../acu-aftercare-check.js';
-import {isSetting} from '../clinic/config.js';
+import {isSetting} from '../clinic/settings.js';
 
 const TAG = 'acu-aftercare-check';
 const PLACEHOLDER = `[data-${TAG}]:not(script):not(iframe)`;

@@ -2,13 +2,16 @@
 export interface Catalogue {
   readonly letters: string;
   readonly codes: string;
+  /** The messages, one per line, in the order of the code. `{0}` marks the place of the first value. */
   readonly text: string;
 }
 
-/** The messages of a catalogue, in the order of the code. `{0}` stands where the first value goes. */
-export const readCatalogue = ({letters, codes, text}: Catalogue): readonly string[] =>
-  text.replace(/./g, (code) => letters[codes.indexOf(code)] ?? code).split('\n');
-
-/** A message with its values. */
-export const fillIn = (text: string, values: readonly unknown[]): string =>
-  text.replace(/\{(\d)\}/g, (_, index: number) => String(values[index]));
+/** Reads messages by their position. Decodes each when it is first needed: a page shows a tenth of them. */
+export function readCatalogue({letters, codes, text}: Catalogue): (position: number) => string | undefined {
+  const decoded = new Map([...codes].map((code, index) => [code, letters[index] ?? code]));
+  const lines = text.split('\n');
+  return (position) => {
+    const line = lines[position];
+    return line === undefined ? undefined : [...line].map((code) => decoded.get(code) ?? code).join('');
+  };
+}

@@ -19,13 +19,13 @@ export function translatorFor(locale: Locale): MsgFn {
   return translator;
 }
 
-/** How catalogues that are not inside are had, in a script that has them not. */
+/** Loads catalogues that are not bundled (slim script only). */
 export interface OnDemand {
-  /** Begins to fetch a catalogue; `undefined` once it is there. Rejects if it cannot be had unchanged. */
+  /** Starts to fetch a catalogue; `undefined` once it is loaded. Rejects if it cannot be loaded, or has been changed. */
   readonly load: (locale: Locale) => Promise<void> | undefined;
-  /** What to tell readers of a locale that cannot be had, in their language. */
+  /** What to tell readers of a locale that cannot be loaded, in their language. */
   readonly apology: (locale: Locale) => string | undefined;
 }
 
-/** Here every catalogue is inside; the slim script is built with `catalogues-on-demand.ts` instead of this file. */
+/** Every catalogue is bundled here; the slim script is built with `catalogues-on-demand.ts` instead of this file. */
 export const onDemand: OnDemand | undefined = undefined;

@@ -1,41 +1,56 @@
 import {generateMsgId} from '@lit/localize/internal/id-generation.js';
-import {fillIn} from './catalogue.js';
 import {keys} from './generated/keys.js';
 import type {MsgFn} from './messages.js';
 
+/** What `str` makes of a message with values. */
 interface Template {
   readonly strings: TemplateStringsArray;
   readonly values: readonly unknown[];
 }
 
+/** The messages of a catalogue by their position in the order of the code. */
+export type Messages = (position: number) => string | undefined;
+
+let positions: ReadonlyMap<string, number> | undefined;
+
+/** The position of a message in the order of the code. English needs none, so the table is made when it is first used. */
+function positionOf(english: string | TemplateStringsArray): number {
+  const {start, length, text} = keys;
+  positions ??= new Map(
+    Array.from({length: text.length / length}, (_, position) => [
+      text.slice(position * length, (position + 1) * length),
+      position,
+    ]),
+  );
+  const id = generateMsgId(english, false);
+  return positions.get(id.slice(start, start + length)) ?? -1;
+}
+
 /**
- * A translator bound to the messages of one catalogue, in the order of the code; without any, to the English of the
- * code. Several can be in use at once, unlike lit-localize's page-wide locale; its extractor finds calls to any
- * function of the type `MsgFn`. A message that the catalogue lacks stays English. The scripts for pages have
- * `translator-by-number.ts` instead.
+ * A translator bound to the messages of one catalogue; without any, to the English of the code. Several can be in use at
+ * once, unlike lit-localize's page-wide locale; its extractor finds calls to any function of the type `MsgFn`. A message
+ * that the catalogue lacks stays English.
  */
-export function createTranslator(messages?: readonly string[]): MsgFn {
-  // By the very strings of the code: hashing them again at each render would be felt on an old phone.
-  const found = new Map<string | TemplateStringsArray, string>();
-  const find = (strings: string | TemplateStringsArray): string =>
-    messages?.[places.get(keyOf(generateMsgId(strings, false))) ?? -1] ??
-    (typeof strings === 'string' ? strings : strings.map((part, i) => (i ? `{${i - 1}}${part}` : part)).join(''));
+export function createTranslator(messages?: Messages): MsgFn {
+  // Keyed by the strings of the code, because an old phone would notice if each update hashed them again.
+  const translations = new Map<string | TemplateStringsArray, string>();
   const translate = (message: string | Template): string => {
     const {strings, values} = typeof message === 'string' ? {strings: message, values: []} : message;
-    let text = found.get(strings);
-    if (text === undefined) found.set(strings, (text = find(strings)));
-    return fillIn(text, values);
+    let translation = translations.get(strings);
+    if (translation === undefined) {
+      translation = messages?.(positionOf(strings)) ?? withPlaceholders(strings);
+      translations.set(strings, translation);
+    }
+    return fillPlaceholders(translation, values);
   };
   // Through `unknown`: the extractor must not take this pass-through for a message.
   return translate as unknown as MsgFn;
 }
 
-const keyOf = (id: string): string => id.slice(keys.start, keys.start + keys.length);
+const withPlaceholders = (strings: string | TemplateStringsArray): string =>
+  typeof strings === 'string'
+    ? strings
+    : strings.map((part, index) => (index ? `{${index - 1}}${part}` : part)).join('');
 
-/** Where each message stands in the order of the code, by its key. */
-const places = new Map(
-  Array.from({length: keys.keys.length / keys.length}, (_, place) => [
-    keys.keys.slice(place * keys.length, (place + 1) * keys.length),
-    place,
-  ]),
-);
+const fillPlaceholders = (text: string, values: readonly unknown[]): string =>
+  values.length === 0 ? text : text.replace(/\{(\d)\}/g, (_, index: number) => String(values[index]));

@@ -1,9 +1,9 @@
 // A check in HL7 FHIR R4 (4.0.1), the form in which clinic software takes up questionnaires.
-import {contentDate, contentVersion} from '../content/version.js';
+import {contentDate, contentVersion} from '../version.js';
 import {levels, type Level} from '../triage/levels.js';
 import {questions, type AnswerCode, type QuestionId} from '../triage/questions.js';
 import {rules, type RuleId} from '../triage/rules.js';
-import type {SummaryWords} from './format.js';
+import type {SummaryWords} from './file-format.js';
 import type {Finding, Summary} from './summary.js';
 
 // Names that are nobody's address. Permanent: records cite them.

@@ -1,7 +1,7 @@
-import {contentVersion} from '../content/version.js';
+import {contentVersion} from '../version.js';
 import type {Assessment} from '../triage/assess.js';
 import type {Level} from '../triage/levels.js';
-import {questions, type AnswerCode, type Answers, type QuestionId} from '../triage/questions.js';
+import {isSign, questionById, questions, type AnswerCode, type Answers, type QuestionId} from '../triage/questions.js';
 import type {RuleId} from '../triage/rules.js';
 
 /** What one question has brought, as a nurse would note it. */
@@ -58,10 +58,10 @@ export function summaryOf({answers, assessment, checkedAt, sessionStart}: CheckD
 }
 
 function finding(answers: Answers, id: QuestionId): Finding {
-  const question = questions.find((candidate) => candidate.id === id);
+  const question = questionById(id);
   const given: readonly AnswerCode[] = answers[id] ?? [];
-  const codes: readonly AnswerCode[] = question?.answers ?? [];
-  const signs = codes.filter((code) => code !== 'none' && code !== 'not-sure');
+  const codes: readonly AnswerCode[] = question.answers;
+  const signs = codes.filter(isSign);
   const unsure = given.includes('not-sure');
   return {
     question: id,
@@ -69,7 +69,7 @@ function finding(answers: Answers, id: QuestionId): Finding {
     has: signs.filter((code) => given.includes(code)),
     // One answer of several says nothing about the others, and doubt leaves them open.
     hasNot:
-      given.length === 0 || unsure || question?.choose === 'one' ? [] : signs.filter((code) => !given.includes(code)),
+      given.length === 0 || unsure || question.choose === 'one' ? [] : signs.filter((code) => !given.includes(code)),
     unsure,
   };
 }

@@ -1,4 +1,4 @@
-import {knownCodes, readAnswers} from './answered.js';
+import {validCodes, readAnswers} from './answers.js';
 import {levels, type Level} from './levels.js';
 import {questions} from './questions.js';
 import {rules, type RuleId} from './rules.js';
@@ -31,6 +31,6 @@ export function assess(answers: unknown): Assessment {
   return {
     level,
     reasons: holding.filter((rule) => rule.level === level).map(({id}) => id),
-    complete: questions.every(({id}) => knownCodes(answers, id).length > 0),
+    complete: questions.every(({id}) => validCodes(answers, id).length > 0),
   };
 }

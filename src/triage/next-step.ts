@@ -1,28 +1,28 @@
-import {knownCodes, readAnswers} from './answered.js';
+import {validCodes, readAnswers} from './answers.js';
 import {questions, type AnswerCode, type Answers, type QuestionId} from './questions.js';
 import {rules, type RuleId} from './rules.js';
 
 /** What comes next in a check. */
-export type Step =
-  | {readonly kind: 'ask'; readonly question: QuestionId}
+export type NextStep =
+  | {readonly name: 'question'; readonly question: QuestionId}
   /** Red flags among the answers so far: their rules, and the question where a mistaken answer is corrected. */
-  | {readonly kind: 'interrupt'; readonly question: QuestionId; readonly reasons: readonly RuleId[]}
-  /** All is answered and may be looked over. */
-  | {readonly kind: 'review'}
-  | {readonly kind: 'done'};
+  | {readonly name: 'interruption'; readonly question: QuestionId; readonly reasons: readonly RuleId[]}
+  /** Everything is answered and can be checked. */
+  | {readonly name: 'review'}
+  | {readonly name: 'outcome'};
 
-/** The next step for a set of answers; `reviewed` once the person has looked over a complete set. */
-export function nextStep(answers: unknown, reviewed = false): Step {
+/** The next step for a set of answers; `reviewed` once the patient has checked a complete set. */
+export function nextStep(answers: unknown, reviewed = false): NextStep {
   const answered = readAnswers(answers, {onlyGiven: true});
   const flags = rules.flatMap((rule) => ('question' in rule && rule.when(answered) ? rule : []));
-  if (flags[0]) return {kind: 'interrupt', question: flags[0].question, reasons: flags.map(({id}) => id)};
-  const open = questions.find(({id}) => knownCodes(answers, id).length === 0);
-  if (open) return {kind: 'ask', question: open.id};
-  return {kind: reviewed ? 'done' : 'review'};
+  if (flags[0]) return {name: 'interruption', question: flags[0].question, reasons: flags.map(({id}) => id)};
+  const open = questions.find(({id}) => validCodes(answers, id).length === 0);
+  if (open) return {name: 'question', question: open.id};
+  return {name: reviewed ? 'outcome' : 'review'};
 }
 
 /**
- * Answers with one question answered (anew). The place of pain follows its kind: without pain it is `none`, and when
+ * Answers with one question answered, perhaps again. The place of pain follows its kind: without pain it is `none`, and when
  * pain comes back it is asked again.
  */
 export function recordAnswer<Id extends QuestionId>(
@@ -40,6 +40,6 @@ export function recordAnswer<Id extends QuestionId>(
 
 /** Whether the only kind of pain is none. */
 export function painless(answers: unknown): boolean {
-  const kind = knownCodes(answers, 'pain-kind');
+  const kind = validCodes(answers, 'pain-kind');
   return kind.length === 1 && kind[0] === 'none';
 }

@@ -91,5 +91,18 @@ export type QuestionId = Questions['id'];
 /** The answer codes of one question, or of all. */
 export type AnswerCode<Id extends QuestionId = QuestionId> = Extract<Questions, {id: Id}>['answers'][number];
 
+/** A code that says something: neither `none` nor `not-sure`. */
+export type SignCode = Exclude<AnswerCode, 'none' | 'not-sure'>;
+
 /** From question id to the chosen codes. What is missing counts as `not-sure`. */
 export type Answers = {readonly [Id in QuestionId]?: readonly AnswerCode<Id>[]};
+
+const byId = new Map<QuestionId, Question>(questions.map((question) => [question.id, question]));
+
+/** The question with this id. */
+export function questionById<Id extends QuestionId>(id: Id): Extract<Questions, {id: Id}> {
+  return byId.get(id) as Extract<Questions, {id: Id}>;
+}
+
+/** Whether a code says something: neither `none` nor `not-sure`. */
+export const isSign = (code: string): code is SignCode => code !== 'none' && code !== 'not-sure';

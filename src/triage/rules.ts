@@ -1,4 +1,4 @@
-import type {Answered} from './answered.js';
+import type {Answered} from './answers.js';
 import type {Level} from './levels.js';
 import type {QuestionId} from './questions.js';
 

@@ -21,6 +21,6 @@ export const actionButton = (text: string, action: (event: Event) => void): Temp
   html`<button class="button" part="button" type="button" @click=${action}>${text}</button>`;
 
 /** For every form: whoever else submits it, it stays in the widget, and no answer gets into an address. */
-export function stay(event: Event): void {
+export function preventSubmit(event: Event): void {
   event.preventDefault();
 }

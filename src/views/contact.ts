@@ -1,51 +1,51 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import {weekdays, type Clinic} from '../clinic/config.js';
-import {openingAt, sameClock} from '../clinic/opening.js';
-import {telephone, type Channel} from '../clinic/links.js';
-import * as words from '../content/interface.js';
+import {weekdays, type Settings} from '../clinic/settings.js';
+import {openingAt, sameClock} from '../clinic/opening-hours.js';
+import {telephone, type ContactChannel} from '../clinic/contact-channels.js';
+import * as words from '../content/labels.js';
 import {heading} from './heading.js';
-import type {Scene} from './scene.js';
+import type {ViewModel} from './view-model.js';
 
-interface Way {
-  readonly channel: Channel;
+interface ContactMethod {
+  readonly channel: ContactChannel;
   readonly href: string;
   readonly text: string;
   readonly detail?: string;
 }
 
 /** The ways to reach the clinic, the first in the accent where it is what to do now; nothing where there is no data. */
-export function contactCard(scene: Scene, {accent}: {accent: boolean}): TemplateResult | typeof nothing {
-  const {t, format, clinic, headingLevel} = scene;
-  const ways = waysToClinic(scene);
+export function contactCard(model: ViewModel, {accent}: {accent: boolean}): TemplateResult | typeof nothing {
+  const {t, format, settings, headingLevel} = model;
+  const ways = contactMethods(model);
   if (ways.length === 0) return nothing;
   return html`<section class="contact" part="contact">
     ${heading(
       headingLevel + 1,
-      clinic.clinicName ? words.contactClinic(t, format.isolate(clinic.clinicName)) : words.contact(t),
+      settings.clinicName ? words.contactClinic(t, format.isolate(settings.clinicName)) : words.contact(t),
     )}
-    ${ways.map((way, index) => wayLink(scene, way, accent && index === 0))}
+    ${ways.map((way, index) => contactLink(model, way, accent && index === 0))}
     ${ways.some(({channel}) => channel === 'phone') ? html`<p class="hint">${words.otherPhone(t)}</p>` : nothing}
-    ${openingHours(scene)}
+    ${openingHours(model)}
   </section>`;
 }
 
 /** The way to the health line of the region. */
-export function healthLineCall(scene: Scene, {accent}: {accent: boolean}): TemplateResult | typeof nothing {
-  const {t, healthLine} = scene;
+export function healthLineCall(model: ViewModel, {accent}: {accent: boolean}): TemplateResult | typeof nothing {
+  const {t, healthLine} = model;
   if (!healthLine) return nothing;
   const {number, partial} = healthLine;
-  return html`${wayLink(
-    scene,
+  return html`${contactLink(
+    model,
     {channel: 'health-line', href: telephone(number), text: words.healthLine(t), detail: number},
     accent,
   )}${partial ? html`<p>${words.someAreas(t)}</p>` : nothing}`;
 }
 
-function waysToClinic({t, clinic}: Scene): readonly Way[] {
-  const {clinicPhone, clinicEmail, bookingUrl, phones = [], contacts = []}: Clinic = clinic;
+function contactMethods({t, settings}: ViewModel): readonly ContactMethod[] {
+  const {clinicPhone, clinicEmail, bookingUrl, phones = [], contacts = []}: Settings = settings;
   return [
-    ...(clinicPhone ? [phoneWay(words.callClinic(t), clinicPhone)] : []),
-    ...phones.map(({name, number}) => phoneWay(name, number)),
+    ...(clinicPhone ? [phoneMethod(words.callClinic(t), clinicPhone)] : []),
+    ...phones.map(({name, number}) => phoneMethod(name, number)),
     ...(clinicEmail
       ? [{channel: 'email', href: `mailto:${clinicEmail}`, text: words.emailClinic(t), detail: clinicEmail} as const]
       : []),
@@ -58,11 +58,15 @@ function waysToClinic({t, clinic}: Scene): readonly Way[] {
   ];
 }
 
-function phoneWay(text: string, number: string): Way {
+function phoneMethod(text: string, number: string): ContactMethod {
   return {channel: 'phone', href: telephone(number), text, detail: number};
 }
 
-function wayLink({actions}: Scene, {channel, href, text, detail}: Way, primary: boolean): TemplateResult {
+function contactLink(
+  {actions}: ViewModel,
+  {channel, href, text, detail}: ContactMethod,
+  primary: boolean,
+): TemplateResult {
   const outside = href.startsWith('https:');
   return html`<a
     class="button way ${primary ? 'primary' : ''}"
@@ -78,12 +82,12 @@ function wayLink({actions}: Scene, {channel, href, text, detail}: Way, primary: 
   >`;
 }
 
-function openingHours(scene: Scene): TemplateResult | typeof nothing {
-  const {t, format, clinic, headingLevel} = scene;
-  if (!clinic.openingHours?.length) return nothing;
-  return html`${heading(headingLevel + 2, words.openingHours(t))} ${openOrClosed(scene)}
+function openingHours(model: ViewModel): TemplateResult | typeof nothing {
+  const {t, format, settings, headingLevel} = model;
+  if (!settings.openingHours?.length) return nothing;
+  return html`${heading(headingLevel + 2, words.openingHours(t))} ${openOrClosed(model)}
     <ul class="hours">
-      ${clinic.openingHours.map(
+      ${settings.openingHours.map(
         ({days, opens, closes}) =>
           html`<li>
             ${format.every(days.map((day) => format.weekday(weekdays.indexOf(day))))}: ${format.time(opens)} –
@@ -94,10 +98,10 @@ function openingHours(scene: Scene): TemplateResult | typeof nothing {
 }
 
 /** Whether the clinic is open by its own clock, for which it has to say where that is. */
-function openOrClosed({t, format, clinic}: Scene): TemplateResult | typeof nothing {
-  const {openingHours: hours, timeZone} = clinic;
+function openOrClosed({t, format, settings, updatedAt}: ViewModel): TemplateResult | typeof nothing {
+  const {openingHours: hours, timeZone} = settings;
   if (!hours || !timeZone) return nothing;
-  const at = openingAt(hours, timeZone, Date.now());
+  const at = openingAt(hours, timeZone, updatedAt);
   const next = at.open ? at.closes : at.opens;
   // Open or closed for a week and more: the hours say it.
   if (next === undefined) return nothing;

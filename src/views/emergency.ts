@@ -1,14 +1,14 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import {telephone} from '../clinic/links.js';
-import * as words from '../content/interface.js';
-import {dangerList, type Signs} from '../content/guidance.js';
+import {telephone} from '../clinic/contact-channels.js';
+import * as words from '../content/labels.js';
+import {dangerList} from '../content/danger-list.js';
 import {callEmergency} from '../content/levels.js';
-import {drawing} from './drawings.js';
 import {heading} from './heading.js';
-import type {Scene} from './scene.js';
+import {signLists} from './sign-list.js';
+import type {ViewModel} from './view-model.js';
 
-/** The one line that is on every page: whom to call in danger. */
-export function emergencyLine({t, format, emergency, actions}: Scene): TemplateResult {
+/** Whom to call in danger: one line on every page. */
+export function emergencyLine({t, format, emergency, actions}: ViewModel): TemplateResult {
   return html`<p class="emergency-line" part="emergency-line">
     <strong>${words.inDanger(t)}</strong>
     ${
@@ -23,8 +23,8 @@ export function emergencyLine({t, format, emergency, actions}: Scene): TemplateR
   </p>`;
 }
 
-/** The way to the emergency number on a page that is about it. */
-export function emergencyCall({t, format, emergency, actions}: Scene, {quiet = false} = {}): TemplateResult {
+/** The emergency number as a button. `quiet` is for pages that are about something else. */
+export function emergencyCall({t, format, emergency, actions}: ViewModel, {quiet = false} = {}): TemplateResult {
   const others = ['112', '911', '999'].map(format.isolate);
   if (!emergency) return html`<p>${words.mobilesAccept(t, format.either(others))}</p>`;
   const {number, also, confirmed} = emergency;
@@ -40,34 +40,16 @@ export function emergencyCall({t, format, emergency, actions}: Scene, {quiet = f
     ${also.length > 0 ? html`<p>${words.alsoWorks(t, format.either(also.map(format.isolate)))}</p>` : nothing}`;
 }
 
-/** The emergency number as the words of a level may name it: only one that is sure. */
-export function sureNumber({emergency, format}: Scene): string | undefined {
+/** The emergency number for use in a sentence: only if it is confirmed. */
+export function confirmedNumber({emergency, format}: ViewModel): string | undefined {
   return emergency?.confirmed ? format.isolate(emergency.number) : undefined;
 }
 
-/** Lists of signs, each sign with its hint. */
-export function signLists(lists: readonly Signs[]): readonly TemplateResult[] {
-  return lists.map(
-    ({lead, signs}) =>
-      html`${lead ? html`<p>${lead}</p>` : nothing}
-        <ul class="signs">
-          ${signs.map(
-            ({code, text, hint}) =>
-              html`<li class=${code ? 'drawn' : ''}>
-                ${code ? drawing(code) : nothing}<span
-                  >${text}${hint ? html` <span class="hint">${hint}</span>` : nothing}</span
-                >
-              </li>`,
-          )}
-        </ul>`,
-  );
-}
-
-/** The danger list, and the way to the emergency number: quieter than on a page that is about it. */
-export function dangerCard(scene: Scene): TemplateResult {
-  const {t, headingLevel} = scene;
+/** The danger list with the emergency number. */
+export function dangerCard(model: ViewModel): TemplateResult {
+  const {t, headingLevel} = model;
   return html`<section class="danger" part="danger">
-    ${heading(headingLevel + 1, words.dangerIf(t, callEmergency(t, sureNumber(scene))))} ${signLists(dangerList(t))}
-    ${emergencyCall(scene, {quiet: true})}
+    ${heading(headingLevel + 1, words.dangerIf(t, callEmergency(t, confirmedNumber(model))))}
+    ${signLists(dangerList(t))} ${emergencyCall(model, {quiet: true})}
   </section>`;
 }

@@ -1,55 +1,56 @@
 import {html, type TemplateResult} from 'lit';
 import {guidance, type GuidanceBlock, type GuidanceSection} from '../content/guidance.js';
-import * as words from '../content/interface.js';
-import {contentDate, contentVersion} from '../content/version.js';
-import {locales} from '../localization/generated/locales.js';
+import * as words from '../content/labels.js';
+import {contentDate, contentVersion} from '../version.js';
 import {drawing} from './drawings.js';
-import {signLists, sureNumber} from './emergency.js';
-import {folded} from './folded.js';
+import {confirmedNumber} from './emergency.js';
+import {disclosure} from './disclosure.js';
 import {heading} from './heading.js';
-import type {Scene} from './scene.js';
+import {reviewNotes} from './review-status.js';
+import {signLists} from './sign-list.js';
+import type {ViewModel} from './view-model.js';
 
 /** The guidance, to be read without the check: folded beside it, unfolded alone. */
-export function guidanceView(scene: Scene, {fold}: {fold: boolean}): TemplateResult {
-  const {t, format, headingLevel} = scene;
+export function guidanceView(model: ViewModel, {fold}: {fold: boolean}): TemplateResult {
+  const {t, format, headingLevel} = model;
   const sections = guidance(t, {
-    emergencyNumber: sureNumber(scene),
+    emergencyNumber: confirmedNumber(model),
     contentVersion,
     contentDate: format.day(contentDate),
     number: format.number,
-    reviewNotes: reviewStatus(scene),
+    reviewNotes: reviewNotes(model),
   });
   return html`<section class="guidance" part="guidance">
     ${heading(headingLevel, words.guidanceTitle(t), {title: !fold})}
     ${sections.map((section) =>
       fold
-        ? folded(scene, section.id, section.title, () => section.blocks().map((block) => blockView(scene, block)))
-        : openSection(scene, section),
+        ? disclosure(model, section.id, section.title, () => section.blocks().map((block) => blockView(model, block)))
+        : openSection(model, section),
     )}
   </section>`;
 }
 
-function openSection(scene: Scene, {title, blocks}: GuidanceSection): TemplateResult {
+function openSection(model: ViewModel, {title, blocks}: GuidanceSection): TemplateResult {
   return html`<section>
-    ${heading(scene.headingLevel + 1, title)}${blocks().map((block) => blockView(scene, block))}
+    ${heading(model.headingLevel + 1, title)}${blocks().map((block) => blockView(model, block))}
   </section>`;
 }
 
-function blockView(scene: Scene, block: GuidanceBlock): TemplateResult {
-  const {headingLevel} = scene;
+function blockView(model: ViewModel, block: GuidanceBlock): TemplateResult {
+  const {headingLevel} = model;
   if (typeof block === 'string') return html`<p>${block}</p>`;
   if ('href' in block) {
     return html`<p class="source">
       <a href=${block.href} target="_blank" rel="noopener noreferrer" lang="en" dir="ltr">${block.citation}</a>
     </p>`;
   }
-  if ('timeline' in block) return timelineView(scene, block.timeline);
-  if ('subheading' in block) return html`${heading(headingLevel + 2, block.subheading)}${signLists(block.lists)}`;
+  if ('timeline' in block) return timelineView(model, block.timeline);
+  if ('subheading' in block) return html`${heading(headingLevel + 2, block.subheading)}${signLists(block.groups)}`;
   return listView(block);
 }
 
 /** The first three days as three pictures. */
-function timelineView({format}: Scene, days: readonly (readonly [number, string])[]): TemplateResult {
+function timelineView({format}: ViewModel, days: readonly (readonly [number, string])[]): TemplateResult {
   return html`<ol class="timeline">
     ${days.map(
       ([hours, text]) =>
@@ -65,18 +66,4 @@ function listView(items: readonly string[]): TemplateResult {
   return html`<ul>
     ${items.map((item) => html`<li>${item}</li>`)}
   </ul>`;
-}
-
-/** How far the content and the shown translation have been reviewed: the reader has a right to know. */
-export function reviewNotes(scene: Scene): TemplateResult {
-  return html`<p class="note">${reviewStatus(scene).join(' ')}</p>`;
-}
-
-function reviewStatus({t, format, locale}: Scene): readonly string[] {
-  const review: {status: string; date: string; role?: string} = locales[locale].review;
-  const notes = [words.notReviewed(t)];
-  if (review.status === 'machine') notes.push(words.machineTranslation(t));
-  if (review.status === 'reviewed')
-    notes.push(words.reviewedTranslation(t, review.role ?? '', format.day(review.date)));
-  return notes;
 }

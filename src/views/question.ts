@@ -1,37 +1,35 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {keyed} from 'lit/directives/keyed.js';
-import * as words from '../content/interface.js';
+import * as words from '../content/labels.js';
 import {questionWords, type AnswerWords, type SessionMarks} from '../content/questions.js';
-import {questions, type AnswerCode, type QuestionId} from '../triage/questions.js';
-import {differs, hoursPassed} from '../content/check-again.js';
+import {HOUR} from '../triage/duration.js';
+import {questionById, type AnswerCode, type QuestionId} from '../triage/questions.js';
+import {differs, hoursPassed} from '../content/follow-up.js';
 import {backFigure, drawing} from './drawings.js';
-import {actionButton, stay, submitButton} from './buttons.js';
+import {actionButton, preventSubmit, submitButton} from './buttons.js';
 import {heading} from './heading.js';
-import type {Scene} from './scene.js';
-
-const HOUR = 3_600_000;
+import type {ViewModel} from './view-model.js';
 
 /** Two and three days ago as the reader writes dates, so that "three days ago" is no riddle. */
-export function sessionMarks({format, now}: Scene): SessionMarks {
+export function sessionMarks({format, now}: ViewModel): SessionMarks {
   return {twoDaysAgo: format.moment(now - 48 * HOUR), threeDaysAgo: format.moment(now - 72 * HOUR)};
 }
 
 /** One question a page, with native radios or checkboxes. */
-export function questionPage(scene: Scene, id: QuestionId): TemplateResult {
-  const {t, format, headingLevel, asked, unanswered, askedAgain, actions} = scene;
-  const question = questions.find((candidate) => candidate.id === id);
-  const choose = question?.choose ?? 'many';
-  const {title, hint, help, answers: answerWords} = questionWords(t, id, sessionMarks(scene));
+export function questionPage(model: ViewModel, id: QuestionId): TemplateResult {
+  const {t, format, headingLevel, askedQuestions, showRequiredError, askedAgain, actions} = model;
+  const {choose} = questionById(id);
+  const {title, hint, help, answers: answerWords} = questionWords(t, id, sessionMarks(model));
   const message = choose === 'one' ? words.chooseOne(t) : words.chooseSome(t);
-  const described = `hint${unanswered ? ' error' : ''}`;
+  const described = `hint${showRequiredError ? ' error' : ''}`;
 
   // Keyed: otherwise Lit carries the checked inputs of one question over to the next, or to other dates.
   return html`${keyed(
-    `${id} ${scene.now}`,
-    html`<form class="page" novalidate autocomplete="off" @submit=${stay} @change=${handleChange}>
-      ${unanswered ? errorSummary(scene, message) : nothing}
+    `${id} ${model.now}`,
+    html`<form class="page" novalidate autocomplete="off" @submit=${preventSubmit} @change=${handleChange}>
+      ${showRequiredError ? errorSummary(model, message) : nothing}
       <p class="progress" id="progress">
-        ${words.progress(t, format.number(asked.indexOf(id) + 1), format.number(asked.length))}
+        ${words.progress(t, format.number(askedQuestions.indexOf(id) + 1), format.number(askedQuestions.length))}
       </p>
       ${askedAgain ? html`<p class="again" role="status">${askedAgain === 'differs' ? differs(t) : hoursPassed(t)}</p>` : nothing}
       <fieldset aria-describedby=${described}>
@@ -46,13 +44,13 @@ export function questionPage(scene: Scene, id: QuestionId): TemplateResult {
             : nothing
         }
         ${
-          unanswered
+          showRequiredError
             ? html`<p class="error" id="error"><span class="visually-hidden">${words.error(t)}</span> ${message}</p>`
             : nothing
         }
         ${id === 'pain-place' ? tappableBack() : nothing}
         <div class="answers">
-          ${Object.entries(answerWords).map(([code, said]) => answerRow(scene, id, code, choose, said))}
+          ${Object.entries(answerWords).map(([code, said]) => answerRow(model, id, code, choose, said))}
         </div>
       </fieldset>
       <div class="buttons">
@@ -68,13 +66,13 @@ export function questionPage(scene: Scene, id: QuestionId): TemplateResult {
 }
 
 function answerRow(
-  {answers, suggested}: Scene,
+  {answers, preselected}: ViewModel,
   question: QuestionId,
   code: string,
   choose: 'one' | 'many',
   {text, hint}: AnswerWords,
 ): TemplateResult {
-  const given: readonly string[] = answers[question] ?? suggested[question] ?? [];
+  const given: readonly string[] = answers[question] ?? preselected[question] ?? [];
   return html`<label class="answer" part="answer">
     <input
       type=${choose === 'one' ? 'radio' : 'checkbox'}
@@ -102,7 +100,7 @@ function tappableBack(): TemplateResult {
   </div>`;
 }
 
-function errorSummary({t, headingLevel}: Scene, message: string): TemplateResult {
+function errorSummary({t, headingLevel}: ViewModel, message: string): TemplateResult {
   return html`<div class="error-summary" tabindex="-1" role="group" aria-labelledby="problem" aria-describedby="error">
     <div id="problem">${heading(headingLevel + 1, words.problem(t))}</div>
     <a href="#answers" @click=${focusFirstAnswer}>${message}</a>

@@ -1,17 +1,17 @@
 import {html, type TemplateResult} from 'lit';
-import * as words from '../content/interface.js';
+import * as words from '../content/labels.js';
 import {questionWords} from '../content/questions.js';
-import {questionsFor} from '../triage/progress.js';
-import {stay, submitButton} from './buttons.js';
+import {questionsFor} from '../check/progress.js';
+import {preventSubmit, submitButton} from './buttons.js';
 import {heading} from './heading.js';
 import {sessionMarks} from './question.js';
-import type {Scene} from './scene.js';
+import type {ViewModel} from './view-model.js';
 
 /** All answers, each with a way to change it, before the result. */
-export function reviewPage(scene: Scene): TemplateResult {
-  const {t, headingLevel, answers, actions} = scene;
-  const marks = sessionMarks(scene);
-  return html`<form class="page" novalidate @submit=${stay}>
+export function reviewPage(model: ViewModel): TemplateResult {
+  const {t, headingLevel, answers, actions} = model;
+  const marks = sessionMarks(model);
+  return html`<form class="page" novalidate @submit=${preventSubmit}>
     ${heading(headingLevel, words.reviewTitle(t), {title: true})}
     <p class="lead">${words.reviewLead(t)}</p>
     <dl class="summary">

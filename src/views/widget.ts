@@ -1,70 +1,69 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import * as words from '../content/interface.js';
-import {onDemand} from '../localization/catalogues.js';
-import {locales} from '../localization/generated/locales.js';
-import {localeTags, type Locale} from '../localization/match-locale.js';
-import type {Page} from '../triage/progress.js';
-import {deskView} from './hand-over.js';
+import type {Step} from '../check/progress.js';
+import * as words from '../content/labels.js';
+import type {Locale} from '../localization/match-locale.js';
+import {fullScreenView} from './hand-over.js';
 import {emergencyLine} from './emergency.js';
 import {guidanceView} from './guidance.js';
 import {globeIcon, speakerIcon} from './icons.js';
 import {outcomePage} from './outcome.js';
 import {questionPage} from './question.js';
 import {reviewPage} from './review.js';
-import type {Scene} from './scene.js';
+import type {ViewModel} from './view-model.js';
 import {startPage, under18Page} from './start.js';
 
 /** The whole widget: the emergency line and the language menu on every page, and the page. */
-export function widgetView(scene: Scene, page: Page): TemplateResult {
-  const {t, locale, clinic} = scene;
+export function widgetView(model: ViewModel, step: Step): TemplateResult {
+  const {t, locale, dir, settings} = model;
   return html`<section
-    class="widget size-${scene.textSize} ${clinic.colorScheme ?? ''}"
+    class="widget size-${model.textSize} ${settings.colorScheme ?? ''}"
     part="widget"
     aria-label=${words.widget(t)}
     lang=${locale}
-    dir=${locales[locale].dir}
+    dir=${dir}
     translate="no"
   >
-    <div class="bar">${emergencyLine(scene)}${toolbar(scene)}</div>
-    ${apology(scene)}
-    <div class="shown">${clinic.view === 'guidance' ? guidanceView(scene, {fold: false}) : checkView(scene, page)}</div>
-    ${deskView(scene)}
+    <div class="bar">${emergencyLine(model)}${toolbar(model)}</div>
+    ${languageNotice(model)}
+    <div class="shown">
+      ${settings.view === 'guidance' ? guidanceView(model, {fold: false}) : checkView(model, step)}
+    </div>
+    ${fullScreenView(model)}
   </section>`;
 }
 
-/** Letters typed into the language menu are not for the keyboard shortcuts of the host page. */
+/** Letters typed into the language menu must not trigger keyboard shortcuts of the host page. */
 function keepLetters(event: KeyboardEvent): void {
   if (event.key.length === 1) event.stopPropagation();
 }
 
-function checkView(scene: Scene, page: Page): unknown {
+function checkView(model: ViewModel, step: Step): unknown {
   const withGuidance = (content: TemplateResult) =>
-    scene.clinic.view === 'check' ? content : [content, guidanceView(scene, {fold: true})];
-  switch (page.name) {
+    model.settings.view === 'check' ? content : [content, guidanceView(model, {fold: true})];
+  switch (step.name) {
     case 'start':
-      return withGuidance(startPage(scene));
+      return withGuidance(startPage(model));
     case 'under-18':
-      return under18Page(scene);
+      return under18Page(model);
     case 'question':
-      return questionPage(scene, page.question);
+      return questionPage(model, step.question);
     case 'review':
-      return reviewPage(scene);
+      return reviewPage(model);
     case 'interruption':
-      return outcomePage(scene, page.assessment, {correct: page.question});
+      return outcomePage(model, step.assessment, {correct: step.question});
     case 'outcome':
-      return withGuidance(outcomePage(scene, page.assessment));
+      return withGuidance(outcomePage(model, step.assessment));
   }
 }
 
-/** To readers of a language that could not be had, in that language. */
-function apology({missing}: Scene): unknown {
-  if (!onDemand || !missing) return nothing;
-  return html`<p class="note" lang=${missing} dir=${locales[missing].dir}>${onDemand.apology(missing)}</p>`;
+/** For readers of a language that could not be loaded, in that language. */
+function languageNotice({languageNotice: notice}: ViewModel): unknown {
+  return notice ? html`<p class="note" lang=${notice.locale} dir=${notice.dir}>${notice.text}</p>` : nothing;
 }
 
-/** What makes the page easier to take in: another language, larger text, a voice. */
-function toolbar(scene: Scene): TemplateResult {
-  const {t, listening, actions} = scene;
+/** What makes the page easier to follow: another language, larger text, a voice. */
+function toolbar(model: ViewModel): TemplateResult {
+  const {t, listening, actions} = model;
   const sizer = (steps: number, name: string): TemplateResult =>
     html`<button
       class="tool"
@@ -72,13 +71,13 @@ function toolbar(scene: Scene): TemplateResult {
       type="button"
       aria-label=${name}
       @click=${() => {
-        actions.resize(steps);
+        actions.resizeText(steps);
       }}
     >
       <span class=${steps < 0 ? 'small' : 'large'} aria-hidden="true">A</span>
     </button>`;
   return html`<div class="tools">
-    ${languageMenu(scene)} ${sizer(-1, words.smallerText(t))} ${sizer(1, words.largerText(t))}
+    ${languageMenu(model)} ${sizer(-1, words.smallerText(t))} ${sizer(1, words.largerText(t))}
     ${
       listening === undefined
         ? nothing
@@ -89,7 +88,7 @@ function toolbar(scene: Scene): TemplateResult {
   </div>`;
 }
 
-function languageMenu({t, locale, actions}: Scene): TemplateResult {
+function languageMenu({t, locale, languages, actions}: ViewModel): TemplateResult {
   return html`<label class="language">
     ${globeIcon()}<span class="visually-hidden">${words.language(t)}</span>
     <select
@@ -99,12 +98,15 @@ function languageMenu({t, locale, actions}: Scene): TemplateResult {
       @change=${(event: Event) => {
         const menu = event.currentTarget as HTMLSelectElement;
         actions.chooseLocale(menu.value as Locale);
-        // Until that language is shown; it may have to come first.
+        // Until that language is shown: it may have to load first.
         menu.value = locale;
       }}
     >
-      ${localeTags.map(
-        (tag) => html`<option value=${tag} lang=${tag} .selected=${tag === locale}>${locales[tag].name}</option>`,
+      ${languages.map(
+        (language) =>
+          html`<option value=${language.locale} lang=${language.locale} .selected=${language.locale === locale}>
+            ${language.name}
+          </option>`,
       )}
     </select>
   </label>`;

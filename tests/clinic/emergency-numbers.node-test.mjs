@@ -4,7 +4,7 @@ import {describe, it} from 'node:test';
 import {emergencyFor, healthLineFor} from '../../build/clinic/emergency.js';
 import {emergencyNumbers} from '../../build/clinic/emergency-numbers.js';
 import {healthLines} from '../../build/clinic/health-lines.js';
-import {telephone} from '../../build/clinic/links.js';
+import {telephone} from '../../build/clinic/contact-channels.js';
 
 /** Copied from the data of the reference: region, confidence A to C, the number, and others that work. */
 const reference = `

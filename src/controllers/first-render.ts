@@ -1,0 +1,75 @@
+import type {LitElement, ReactiveController} from 'lit';
+
+/** Widgets further away than this many screens wait. */
+const NEAR = 2;
+/** The longest wait for an idle browser, in milliseconds. */
+const IDLE_TIMEOUT = 2_000;
+
+/**
+ * Delays the first rendering of a widget far below the fold until it comes near, the browser is idle, or the page is
+ * printed. Until then the element's own children are shown.
+ */
+export class FirstRenderController implements ReactiveController {
+  private readonly host: LitElement;
+  private waiting: Promise<void> | undefined;
+  private started = false;
+  private start = (): void => {
+    // Replaced while waiting.
+  };
+
+  constructor(host: LitElement) {
+    this.host = host;
+    host.addController(this);
+  }
+
+  /** Resolves when the host may render; `undefined` if it may at once. */
+  get ready(): Promise<void> | undefined {
+    if (this.started || !this.host.isConnected) return undefined;
+    return (this.waiting ??= this.isNear() ? this.startNow() : this.wait());
+  }
+
+  hostConnected(): void {
+    addEventListener('beforeprint', this.handlePrint);
+  }
+
+  hostDisconnected(): void {
+    removeEventListener('beforeprint', this.handlePrint);
+    this.start();
+  }
+
+  private isNear(): boolean {
+    return this.host.getBoundingClientRect().top < NEAR * innerHeight;
+  }
+
+  private startNow(): undefined {
+    this.started = true;
+    return undefined;
+  }
+
+  private wait(): Promise<void> {
+    const slot = document.createElement('slot');
+    this.host.renderRoot.append(slot);
+    return new Promise((resolve) => {
+      const observer = new IntersectionObserver(
+        (entries) => {
+          if (entries.some(({isIntersecting}) => isIntersecting)) this.start();
+        },
+        {rootMargin: `${(NEAR - 1) * 100}%`},
+      );
+      this.start = () => {
+        this.started = true;
+        observer.disconnect();
+        slot.remove();
+        resolve();
+      };
+      observer.observe(this.host);
+      // Also serves a search in the page, which nothing announces. Safari has no idle callbacks.
+      if ('requestIdleCallback' in window) requestIdleCallback(() => this.start(), {timeout: IDLE_TIMEOUT});
+      else setTimeout(() => this.start(), IDLE_TIMEOUT);
+    });
+  }
+
+  private readonly handlePrint = (): void => {
+    this.start();
+  };
+}

@@ -1,0 +1,53 @@
+import type {LitElement, ReactiveController} from 'lit';
+import {readHostPage, type HostPage} from '../clinic/host-page.js';
+import {toAttribute} from '../clinic/settings.js';
+import {watchLanguage} from '../localization/page-language.js';
+import type {Reporter} from './reporter.js';
+
+/** Reads the page around the element before each update, and asks for an update whenever that may have changed. */
+export class HostPageController implements ReactiveController {
+  private readonly host: LitElement;
+  private readonly reporter: Reporter;
+  private stopWatching?: () => void;
+  private readonly handleHostChange = (): void => {
+    this.host.requestUpdate();
+  };
+  private readonly observer = new MutationObserver(this.handleHostChange);
+
+  constructor(host: LitElement, reporter: Reporter) {
+    this.host = host;
+    this.reporter = reporter;
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    this.observer.observe(this.host, {childList: true, characterData: true, subtree: true});
+    this.stopWatching = watchLanguage(this.host, this.handleHostChange);
+    // A JSON child may only be complete by then.
+    document.addEventListener('DOMContentLoaded', this.handleHostChange);
+    // The element may have moved to where another language surrounds it.
+    this.handleHostChange();
+  }
+
+  hostDisconnected(): void {
+    this.observer.disconnect();
+    this.stopWatching?.();
+    document.removeEventListener('DOMContentLoaded', this.handleHostChange);
+  }
+
+  /** What the page says now. `defaults` are the settings of the script tag, which apply to all widgets of the page. */
+  read(defaults: Readonly<Record<string, unknown>>): HostPage {
+    const {page, problems} = readHostPage(this.host, this.properties(), defaults);
+    for (const {code, path, found, expected} of problems) {
+      this.reporter.report(code, `${path}: found ${found}, expected ${expected}`);
+    }
+    return page;
+  }
+
+  private properties(): Readonly<Record<string, unknown>> {
+    const {elementProperties} = this.host.constructor as typeof LitElement;
+    return Object.fromEntries(
+      [...elementProperties.keys()].map((key) => [toAttribute(String(key)), this.host[key as keyof LitElement]]),
+    );
+  }
+}

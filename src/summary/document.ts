@@ -1,0 +1,116 @@
+import * as words from '../content/hand-over.js';
+import {widget, why} from '../content/labels.js';
+import {levelWords, noFacts} from '../content/levels.js';
+import {noSessionDates, questionWords} from '../content/questions.js';
+import {reasonWords} from '../content/reasons.js';
+import type {Direction, Formatters} from '../localization/formatters.js';
+import type {Locale} from '../localization/match-locale.js';
+import type {MsgFn} from '../localization/messages.js';
+import {HOUR} from '../triage/duration.js';
+import type {AnswerCode, QuestionId} from '../triage/questions.js';
+import type {SummaryWords} from './file-format.js';
+import type {Finding, Summary} from './summary.js';
+
+/** What it takes to write for one reader. */
+export interface Localizer {
+  readonly t: MsgFn;
+  readonly locale: Locale;
+  readonly dir: Direction;
+  readonly format: Formatters;
+}
+
+/** A section of the document. The sections of two documents of one summary correspond one to one. */
+interface DocumentSection {
+  readonly heading: string;
+  readonly lines: readonly string[];
+}
+
+/** A summary in the words of one reader. */
+export interface SummaryDocument {
+  readonly locale: Locale;
+  readonly dir: Direction;
+  readonly title: string;
+  /** The level, in large letters. */
+  readonly result: string;
+  readonly sections: readonly DocumentSection[];
+  /** What the patient was asked about and does not have. */
+  readonly negatives: readonly DocumentSection[];
+  readonly footer: string;
+}
+
+/** Questions with one answer, which get a heading of their own. */
+const single: readonly QuestionId[] = ['time-since-session', 'pain-trend'];
+
+/** An answer as a nurse would note it for the practitioner. */
+export function note(t: MsgFn, question: QuestionId, code: AnswerCode): string {
+  const {text, note: short} = questionWords(t, question, noSessionDates).answers[code];
+  return short ?? text;
+}
+
+/** The words of codes, for a file that another program reads. */
+export const summaryWords = ({t, locale}: Localizer): SummaryWords => ({
+  language: locale,
+  title: widget(t),
+  question: (id) => questionWords(t, id, noSessionDates).title,
+  answer: (question, code) => note(t, question, code),
+  level: (level) => levelWords(t, level, noFacts).heading,
+  reason: (rule) => reasonWords(t, rule).why,
+});
+
+const topic = (t: MsgFn, question: QuestionId): string => questionWords(t, question, noSessionDates).topic;
+
+/** Writes a summary for one reader. `emergencyNumber` is the one that the patient was told to call, where it is sure. */
+export function documentFor(
+  {t, locale, dir, format}: Localizer,
+  summary: Summary,
+  emergencyNumber: string | undefined,
+): SummaryDocument {
+  const {level, reasons, findings, checkedAt, sessionStart, contentVersion} = summary;
+  const {label, heading} = levelWords(t, level, {...noFacts, emergencyNumber});
+  const marked = (id: QuestionId, codes: readonly AnswerCode[]): readonly string[] =>
+    codes.length === 0 ? [] : [`${topic(t, id)}: ${codes.map((code) => note(t, id, code)).join('; ')}`];
+  const part = (title: string, lines: readonly string[]): readonly DocumentSection[] =>
+    lines.length === 0 ? [] : [{heading: title, lines}];
+  const topicsOf = (which: (finding: Finding) => boolean): readonly string[] =>
+    findings.filter(which).map(({question}) => topic(t, question));
+  const several = findings.filter(({question}) => !single.includes(question));
+  const since = sessionStart === undefined ? undefined : Date.parse(checkedAt) - Date.parse(sessionStart);
+  return {
+    locale,
+    dir,
+    title: widget(t),
+    result: `${label}: ${heading}`,
+    sections: [
+      {heading: words.checkedAt(t), lines: [format.moment(Date.parse(checkedAt))]},
+      ...single.flatMap((id) =>
+        part(
+          topic(t, id),
+          since !== undefined && id === 'time-since-session'
+            ? [format.hours(since / HOUR)]
+            : findings.flatMap(({question, has}) => (question === id ? has.map((code) => note(t, id, code)) : [])),
+        ),
+      ),
+      ...part(
+        why(t),
+        reasons.map((id) => `${reasonWords(t, id).why} (${format.isolate(id)})`),
+      ),
+      ...part(
+        words.has(t),
+        several.flatMap(({question, has}) => marked(question, has)),
+      ),
+      ...part(
+        words.unsure(t),
+        topicsOf(({unsure}) => unsure),
+      ),
+      ...part(
+        words.notAsked(t),
+        topicsOf(({asked}) => !asked),
+      ),
+    ],
+    negatives: part(
+      words.hasNot(t),
+      findings.flatMap(({question, hasNot}) => marked(question, hasNot)),
+    ),
+    footer: `${words.patientEntered(t)} ${words.contentVersionLine(t, contentVersion)}`,
+  };
+}

@@ -1,0 +1,14 @@
+import type {SummaryDocument} from './document.js';
+
+/** A summary document as plain text; the `short` form leaves out what the patient does not have. */
+export function documentText(
+  {title, result, sections, negatives, footer}: SummaryDocument,
+  {short = false} = {},
+): string {
+  const blocks = [...sections, ...(short ? [] : negatives)].map(({heading, lines}) =>
+    lines.length === 1
+      ? `${heading}: ${lines.join('')}`
+      : [`${heading}:`, ...lines.map((line) => `- ${line}`)].join('\n'),
+  );
+  return [`${title}\n${result}`, ...blocks, footer].join('\n\n');
+}

@@ -1,0 +1,89 @@
+import {css} from 'lit';
+
+export const buttonsStyles = css`
+  .buttons {
+    display: flex;
+    flex-wrap: wrap;
+    gap: calc(1.5 * var(--_space));
+    margin-block-start: calc(3 * var(--_space));
+  }
+  .button {
+    display: inline-flex;
+    flex-wrap: wrap;
+    align-items: center;
+    justify-content: center;
+    gap: 2px 10px;
+    min-height: 48px;
+    margin: 0;
+    padding: 10px 20px;
+    border: 2px solid var(--_border);
+    border-radius: var(--_radius);
+    background: transparent;
+    color: inherit;
+    font: inherit;
+    font-weight: 600;
+    text-align: center;
+    text-decoration: none;
+    cursor: pointer;
+  }
+  .button:hover,
+  .answer:hover {
+    border-color: currentColor;
+    background: var(--_surface);
+  }
+  .primary,
+  .primary:hover {
+    border-color: var(--_accent);
+    background: var(--_accent);
+    color: var(--_on-accent);
+  }
+  .call,
+  .call:hover {
+    border-color: var(--_emergency);
+    background: var(--_emergency);
+    color: var(--_on-level);
+    font-size: 1.25em;
+  }
+  .primary:hover,
+  .call:hover {
+    text-decoration: underline;
+  }
+  .button:active,
+  .answer:active {
+    transform: translateY(1px);
+  }
+  .primary:focus-visible,
+  .call:focus-visible {
+    outline-color: var(--_accent);
+  }
+  .link {
+    min-height: 44px;
+    padding: 0;
+    border: 0;
+    background: none;
+    color: inherit;
+    font: inherit;
+    text-decoration: underline;
+    text-underline-offset: 0.15em;
+    cursor: pointer;
+  }
+  @container (max-width: 22em) {
+    .buttons > * {
+      flex: 1 1 100%;
+    }
+  }
+  @media (prefers-reduced-motion: no-preference) {
+    .button,
+    .answer {
+      transition:
+        background-color 0.15s,
+        border-color 0.15s;
+    }
+  }
+  @media (forced-colors: active) {
+    .primary,
+    .call {
+      border: 4px solid ButtonText;
+    }
+  }
+`;

@@ -1,0 +1,21 @@
+import {html, nothing, type TemplateResult} from 'lit';
+import {heading} from './heading.js';
+import type {ViewModel} from './view-model.js';
+
+/** Something to unfold. It is rendered when it is first opened: what nobody reads would cost an old phone its time. */
+export function disclosure(
+  {headingLevel, expandedSections, actions}: ViewModel,
+  id: string,
+  title: string,
+  content: () => unknown,
+): TemplateResult {
+  return html`<details
+    class="folded"
+    @toggle=${() => {
+      actions.expand(id);
+    }}
+  >
+    <summary>${heading(headingLevel + 1, title)}</summary>
+    ${expandedSections.includes(id) ? html`<div>${content()}</div>` : nothing}
+  </details>`;
+}

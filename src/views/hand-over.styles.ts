@@ -1,0 +1,7 @@
+import {css} from 'lit';
+
+export const handOverStyles = css`
+  .status:empty {
+    margin: 0;
+  }
+`;

@@ -1,0 +1,56 @@
+import {css} from 'lit';
+
+export const layoutStyles = css`
+  .page,
+  .body,
+  .danger,
+  .guidance,
+  .after,
+  .outcome + .buttons {
+    padding: calc(2 * var(--_space));
+  }
+  .answers,
+  :is(.page, .body, .danger, .guidance, .after) > * {
+    max-width: 65ch;
+  }
+  :is(.page, .body, .danger, .guidance, .after, .hand-over, .contact, .error-summary div) > :first-child {
+    margin-block-start: 0;
+  }
+  @container (min-width: 40em) {
+    .page,
+    .body,
+    .danger,
+    .band,
+    .guidance,
+    .after,
+    .outcome + .buttons {
+      padding: calc(3 * var(--_space)) calc(4 * var(--_space));
+    }
+  }
+  @media print {
+    .widget {
+      background: #fff;
+      color: #000;
+    }
+    .buttons,
+    .tools,
+    .language,
+    .after,
+    .debug {
+      display: none;
+    }
+    /* Printers omit backgrounds, which would leave white text on white. */
+    .band,
+    .primary,
+    .call {
+      border: 3px solid;
+      color: inherit;
+    }
+    .band,
+    .primary,
+    .call,
+    .contact {
+      background: none;
+    }
+  }
+`;

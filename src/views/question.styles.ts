@@ -1,0 +1,122 @@
+import {css} from 'lit';
+
+export const questionStyles = css`
+  .progress {
+    margin: 0 0 var(--_space);
+  }
+  fieldset {
+    min-width: 0;
+    margin: 0;
+    padding: 0;
+    border: 0;
+  }
+  legend {
+    padding: 0;
+  }
+  legend > * {
+    margin-block: 0 var(--_space);
+  }
+  .help summary {
+    width: fit-content;
+    padding-block: 10px;
+    text-decoration: underline;
+    text-underline-offset: 0.15em;
+    cursor: pointer;
+  }
+  .help p {
+    padding-inline-start: calc(1.5 * var(--_space));
+    border-inline-start: 4px solid var(--_border);
+  }
+  .answers {
+    display: grid;
+    gap: var(--_space);
+    margin-block-start: calc(1.5 * var(--_space));
+  }
+  .answer {
+    display: flex;
+    gap: 12px;
+    min-height: 48px;
+    padding: 11px 14px;
+    border: 2px solid var(--_border);
+    border-radius: var(--_radius);
+    cursor: pointer;
+  }
+  .answer input {
+    flex: none;
+    width: 24px;
+    height: 24px;
+    margin: 0;
+    accent-color: var(--_accent);
+    cursor: pointer;
+  }
+  .answer > span {
+    flex: 1;
+    align-self: center;
+    font-weight: 600;
+  }
+  .answer .drawing {
+    align-self: center;
+  }
+  .again {
+    padding: var(--_space) calc(1.5 * var(--_space));
+    border-inline-start: 5px solid var(--_accent);
+    background: var(--_surface);
+    font-weight: 700;
+  }
+  .figure {
+    max-width: 300px;
+    margin: var(--_space) auto;
+  }
+  .figure svg {
+    width: 100%;
+    height: auto;
+  }
+  .area {
+    fill: transparent;
+    cursor: pointer;
+  }
+  fieldset:has([value='upper-back']:checked) [data-code='upper-back'],
+  fieldset:has([value='needle-sites']:checked) [data-code='needle-sites'],
+  fieldset:has([value='down-limb']:checked) [data-code='down-limb'],
+  fieldset:has([value='elsewhere']:checked) [data-code='elsewhere'] {
+    fill: var(--_accent);
+    fill-opacity: 0.5;
+  }
+  .marks {
+    fill: none;
+  }
+  .answer .hint {
+    display: block;
+    font-weight: 400;
+  }
+  .answer:has(:checked) {
+    border-color: var(--_accent);
+    background: var(--_surface);
+    box-shadow: inset 0 0 0 1px var(--_accent);
+  }
+  .answer:has(:focus-visible) {
+    outline: 3px solid currentColor;
+    outline-offset: 2px;
+  }
+  .error-summary {
+    margin-block-end: calc(3 * var(--_space));
+    padding: calc(2 * var(--_space));
+    border: 4px solid var(--_emergency);
+    border-radius: var(--_radius);
+    font-size: 1em;
+  }
+  .error-summary a,
+  .error {
+    font-weight: 700;
+  }
+  .error {
+    padding-inline-start: calc(1.5 * var(--_space));
+    border-inline-start: 5px solid var(--_emergency);
+  }
+  @media (forced-colors: active) {
+    .answer:has(:checked) {
+      border-color: Highlight;
+      box-shadow: inset 0 0 0 2px Highlight;
+    }
+  }
+`;

@@ -1,0 +1,25 @@
+import {css} from 'lit';
+
+export const signListStyles = css`
+  /* Invisible. Makes a screen reader pause between an answer and its hint. */
+  li .hint::before,
+  .answer .hint::before {
+    content: '. ';
+    font-size: 0;
+  }
+  .signs {
+    font-weight: 600;
+  }
+  li .hint {
+    display: block;
+    font-weight: 400;
+  }
+  .drawn {
+    display: flex;
+    gap: 12px;
+    margin-inline-start: -1.25em;
+  }
+  .drawn span {
+    flex: 1;
+  }
+`;

@@ -1,0 +1,66 @@
+import {css} from 'lit';
+
+export const summaryDocumentStyles = css`
+  .row {
+    display: grid;
+    grid-auto-columns: minmax(0, 1fr);
+    gap: 0 calc(2 * var(--_space));
+    padding-block: var(--_space);
+    border-block-end: 1px solid;
+  }
+  .row li {
+    break-inside: avoid;
+  }
+  .row > * > * {
+    margin-block-start: 0;
+  }
+  .row ul,
+  .row p {
+    margin: 0;
+    padding: 0;
+    list-style: none;
+  }
+  .result {
+    font-size: 1.2em;
+    font-weight: 700;
+  }
+  /* High contrast, for a screen that the practitioner reads at arm's length. */
+  .desk {
+    position: fixed;
+    inset: 0;
+    z-index: 2147483647;
+    width: 100%;
+    max-width: none;
+    height: 100%;
+    max-height: none;
+    margin: 0;
+    padding: calc(2 * var(--_space)) max(calc(2 * var(--_space)), calc(50vw - 22em));
+    border: 0;
+    background: #fff;
+    color: #000;
+    font-size: 1.25em;
+    line-height: 1.35;
+    overflow: auto;
+  }
+  /* The patient's language comes second, and smaller. */
+  .desk .row > :nth-child(2) {
+    margin-block-start: var(--_space);
+    font-size: 0.7em;
+  }
+  .paper {
+    border: 0;
+    font-size: 14px;
+  }
+  .print-frame {
+    position: absolute;
+    width: 1px;
+    height: 1px;
+    border: 0;
+    opacity: 0;
+  }
+  @container (min-width: 40em) {
+    .row {
+      grid-auto-flow: column;
+    }
+  }
+`;

@@ -1,0 +1,43 @@
+import {html, nothing, type TemplateResult} from 'lit';
+import {documentFor, type Localizer, type SummaryDocument} from '../summary/document.js';
+import type {Summary} from '../summary/summary.js';
+import {confirmedNumber} from './emergency.js';
+import {heading} from './heading.js';
+import type {ViewModel} from './view-model.js';
+
+/** One summary in one language, or in two. */
+export type SummaryDocuments = readonly [SummaryDocument, ...SummaryDocument[]];
+
+/** The summary in the clinic's language, and in the patient's beside it if that differs. */
+export function documentsOf(model: ViewModel, summary: Summary): SummaryDocuments {
+  const {clinicLocalizer, locale} = model;
+  const document = (localizer: Localizer): SummaryDocument => documentFor(localizer, summary, confirmedNumber(model));
+  return clinicLocalizer.locale === locale ? [document(clinicLocalizer)] : [document(clinicLocalizer), document(model)];
+}
+
+/** Documents of one summary, section by section side by side. */
+export function summaryDocumentView(documents: readonly SummaryDocument[], level: number): TemplateResult {
+  const count = Math.max(...documents.map(({sections, negatives}) => sections.length + negatives.length));
+  const row = (cell: (document: SummaryDocument) => unknown): TemplateResult =>
+    html`<div class="row">
+      ${documents.map((document) => html`<div lang=${document.locale} dir=${document.dir}>${cell(document)}</div>`)}
+    </div>`;
+  return html`<div class="sheet">
+    ${row(
+      ({title, result}) =>
+        html`${heading(level, title)}
+          <p class="result">${result}</p>`,
+    )}
+    ${Array.from({length: count}, (_, index) => row((document) => sectionView(document, index, level + 1)))}
+    ${row(({footer}) => html`<p>${footer}</p>`)}
+  </div>`;
+}
+
+function sectionView({sections, negatives}: SummaryDocument, index: number, level: number): unknown {
+  const section = [...sections, ...negatives][index];
+  if (!section) return nothing;
+  return html`${heading(level, section.heading)}
+    <ul>
+      ${section.lines.map((line) => html`<li>${line}</li>`)}
+    </ul>`;
+}

@@ -1,0 +1,87 @@
+import {css} from 'lit';
+
+/*
+ * Text colour and font are the page's, so quiet colours are derived from the text colour: they suit a dark page that never
+ * declared itself dark. Only filled shapes have colours of their own, with their own text on them. No `rem`: on pages with
+ * `html {font-size: 62.5%}` it is 10 px.
+ */
+export const themeStyles = css`
+  :host {
+    display: block;
+    place-self: stretch;
+    scroll-margin-block: 1em;
+    --_accent: var(--acu-accent, #0b5aa8);
+    --_on-accent: var(--acu-on-accent, #fff);
+    --_surface: var(--acu-surface, rgb(127 127 127 / 9%));
+    --_border: var(--acu-border, #767676);
+    --_radius: var(--acu-radius, 10px);
+    --_space: var(--acu-space, 8px);
+    --_emergency: var(--acu-emergency, #930d1c);
+    --_on-level: var(--acu-on-level, #fff);
+  }
+  /* No rule of the page reaches in here. Everything inherited is reset, except colour and font. */
+  .widget {
+    all: initial;
+    /* Keep the font selection by language, which the reset above would lose. */
+    -webkit-locale: revert-layer;
+    display: block;
+    color: inherit;
+    color-scheme: inherit;
+    font-family: var(--acu-font, inherit);
+    font-size: max(1em, 16px);
+    line-height: 1.5;
+    user-select: text;
+    -webkit-user-select: text;
+    -webkit-text-size-adjust: 100%;
+  }
+  .size-1 {
+    font-size: max(1.25em, 20px);
+  }
+  .size-2 {
+    font-size: max(1.5em, 24px);
+  }
+  @supports (color: light-dark(#000, #fff)) {
+    :host {
+      --_accent: var(--acu-accent, light-dark(#0b5aa8, #8fc4ff));
+      --_on-accent: var(--acu-on-accent, light-dark(#fff, #06213f));
+    }
+  }
+  @supports (color: color-mix(in srgb, currentColor 50%, transparent)) {
+    :host {
+      --_surface: var(--acu-surface, color-mix(in srgb, currentColor 5%, transparent));
+      --_border: var(--acu-border, color-mix(in srgb, currentColor 45%, transparent));
+    }
+  }
+  :host([hidden]) {
+    display: none !important;
+  }
+  .widget {
+    container-type: inline-size;
+    /* For places that are as wide as their content, such as a dialog. */
+    contain-intrinsic-inline-size: 280px;
+    border: 1px solid var(--_border);
+    border-radius: var(--_radius);
+    overflow-wrap: anywhere;
+  }
+  /* A clinic that asks for a colour scheme gets its background as well. */
+  .light,
+  .dark,
+  .auto {
+    background: Canvas;
+    color: CanvasText;
+  }
+  .light {
+    color-scheme: light;
+  }
+  .dark {
+    color-scheme: dark;
+  }
+  .auto {
+    color-scheme: light dark;
+  }
+  *,
+  ::before,
+  ::after {
+    box-sizing: border-box;
+  }
+`;

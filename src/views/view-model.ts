@@ -1,0 +1,131 @@
+import type {ContactChannel} from '../clinic/contact-channels.js';
+import type {EmergencyNumber} from '../clinic/emergency-numbers.js';
+import type {HealthLine} from '../clinic/health-lines.js';
+import type {Settings} from '../clinic/settings.js';
+import type {Check} from '../follow-up/storage.js';
+import type {Direction, Formatters} from '../localization/formatters.js';
+import type {Locale} from '../localization/match-locale.js';
+import type {MsgFn} from '../localization/messages.js';
+import type {Localizer, SummaryDocument} from '../summary/document.js';
+import type {SummaryFormat} from '../summary/file-format.js';
+import type {Summary} from '../summary/summary.js';
+import type {AnswerCode, Answers, QuestionId} from '../triage/questions.js';
+
+/** The ways from step to step of a check. */
+export interface CheckActions {
+  readonly start: () => void;
+  readonly showStart: () => void;
+  readonly showUnder18: () => void;
+  readonly answer: (question: QuestionId, codes: readonly AnswerCode[]) => void;
+  readonly back: (question: QuestionId, codes: readonly AnswerCode[]) => void;
+  readonly change: (question: QuestionId) => void;
+  readonly reviewAnswers: () => void;
+  readonly finish: () => void;
+  readonly restart: () => void;
+  /** Starts a check that is compared with the last one. */
+  readonly checkAgain: () => void;
+}
+
+/** What changes how a step looks, and no answer. */
+export interface UiActions {
+  readonly expand: (section: string) => void;
+  readonly resizeText: (steps: number) => void;
+  /** Shows a summary over the whole screen; `undefined` closes it. */
+  readonly showFullScreen: (summary: Summary | undefined) => void;
+  readonly setStatus: (status: Status | undefined) => void;
+}
+
+/** What takes the summary, or a reminder, out of the widget. Each happens only when the patient asks for it. */
+export interface DeliveryActions {
+  /** `near` is an element beside which the text can be selected where there is no clipboard. */
+  readonly copy: (text: string, near: Element) => void;
+  readonly share: (text: string) => void;
+  readonly save: (fileName: string, mediaType: string, text: string) => void;
+  /** Saves a calendar file with an event at each time (milliseconds since 1970). */
+  readonly saveReminders: (
+    times: readonly number[],
+    words: {readonly title: string; readonly description: string},
+  ) => void;
+  readonly print: (documents: readonly SummaryDocument[], opener: Element) => void;
+}
+
+/** Everything the patient can do. */
+export interface Actions extends CheckActions, UiActions, DeliveryActions {
+  readonly chooseLocale: (locale: Locale) => void;
+  readonly contact: (channel: ContactChannel) => void;
+  readonly remember: () => void;
+  readonly forget: () => void;
+  /** Starts or stops reading aloud. */
+  readonly listen: () => void;
+}
+
+/** What came of the last thing that the patient did. */
+export type Status = 'copied' | 'failed' | 'forgotten' | 'not-kept';
+
+/** Number of text sizes, the page's own first. */
+export const textSizes = 3;
+
+/** Whom to call, and the language to say it in. */
+export interface EmergencyContext {
+  readonly t: MsgFn;
+  readonly locale: Locale;
+  readonly dir: Direction;
+  readonly settings: Settings;
+  readonly emergency: EmergencyNumber | undefined;
+}
+
+/** Everything that a view may look at. Views read nothing else, and change nothing but through `actions`. */
+export interface ViewModel extends EmergencyContext {
+  readonly format: Formatters;
+  readonly healthLine: HealthLine | undefined;
+  /** Level of the widget's first heading. */
+  readonly headingLevel: number;
+  /** The languages on offer. */
+  readonly languages: readonly {readonly locale: Locale; readonly name: string}[];
+  /** A sentence for readers of a language whose catalogue could not be loaded, in that language. */
+  readonly languageNotice: {readonly text: string; readonly locale: Locale; readonly dir: Direction} | undefined;
+  /** How far the shown translation has been reviewed. */
+  readonly review: {readonly status: string; readonly date: string; readonly role?: string};
+  readonly answers: Answers;
+  /** The questions of this check, for the count on each page. */
+  readonly askedQuestions: readonly QuestionId[];
+  /** Whether the last attempt to continue had no answer. */
+  readonly showRequiredError: boolean;
+  /** The sections that have been opened, and so are rendered. */
+  readonly expandedSections: readonly string[];
+  /** When the session started, in milliseconds since 1970, if that is known. */
+  readonly sessionStart: number | undefined;
+  /** The time that is shown as "now", in milliseconds since 1970: it stands still while a step is shown. */
+  readonly now: number;
+  /** The time of this update, in milliseconds since 1970. */
+  readonly updatedAt: number;
+  /** Ticks to start with, which count as nothing until they are submitted. */
+  readonly preselected: Answers;
+  /** Why a question is asked again. */
+  readonly askedAgain: 'differs' | 'hours-passed' | undefined;
+  /** The checks before this one, oldest first, as this browser or this page remembers them. */
+  readonly earlier: readonly Check[];
+  /** Whether this check is compared with them. */
+  readonly continuing: boolean;
+  /** Whether this browser remembers the checks. */
+  readonly remembering: boolean;
+  /** What this browser and frame allow. */
+  readonly can: {
+    readonly remember: boolean;
+    readonly printAndSave: boolean;
+    readonly share: boolean;
+    readonly openLongAddresses: boolean;
+  };
+  /** The practitioner's language. */
+  readonly clinicLocalizer: Localizer;
+  /** Further file formats of the summary that the page has added. */
+  readonly formats: readonly SummaryFormat[];
+  /** The summary that is shown over the whole screen. */
+  readonly fullScreen: Summary | undefined;
+  readonly status: Status | undefined;
+  /** Whether the page is being read aloud; `undefined` where this device has no voice for the language. */
+  readonly listening: boolean | undefined;
+  /** From 0 to `textSizes` - 1. */
+  readonly textSize: number;
+  readonly actions: Actions;
+}
