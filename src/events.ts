@@ -1,4 +1,4 @@
-import type {Problem} from './clinic/settings.js';
+import type {Problem} from './clinic/parse-settings.js';
 import type {ContactChannel} from './clinic/contact-channels.js';
 import type {Level} from './triage/levels.js';
 import type {Step} from './check/progress.js';

@@ -6,7 +6,8 @@ import {
   regionOf,
   type LanguageChoice,
 } from '../localization/page-language.js';
-import {isSetting, parseSettings, parseJson, type Settings, type Problem} from './settings.js';
+import {parseJson, parseSettings, type Problem} from './parse-settings.js';
+import {settingNamed, type Settings} from './settings.js';
 
 /** What the host page says about the clinic and the reader. */
 export interface HostPage {
@@ -19,23 +20,24 @@ export interface HostPage {
   readonly region: string | undefined;
 }
 
-/** Settings given as attributes, including JSON-only ones, so that those get reported. */
-const written = (element: Element): Readonly<Record<string, string>> =>
-  Object.fromEntries([...element.attributes].flatMap(({name, value}) => (isSetting(name) ? [[name, value]] : [])));
-
 /**
- * Reads the host page around an element. Its attributes and properties override its JSON child, which overrides the
- * settings of the script tag for the whole page.
+ * Reads the host page around an element. `declared` are the values of its properties, by the names of their attributes.
+ * What the element says overrides its JSON child, which overrides `defaults`, the settings of the script tag for the
+ * whole page.
  */
 export function readHostPage(
   element: HTMLElement,
-  properties: Readonly<Record<string, unknown>>,
+  declared: ReadonlyMap<string, unknown>,
   defaults: Readonly<Record<string, unknown>>,
 ): {page: HostPage; problems: readonly Problem[]} {
+  // JSON-only settings work as attributes, too, or are reported: `phones="…"` must not be ignored without a word.
+  const undeclared = [...element.attributes].flatMap(({name, value}) =>
+    settingNamed(name) && !declared.has(name) ? [[name, value] as const] : [],
+  );
   const child = element.querySelector(':scope > script[type="application/json"]');
   const json = child?.textContent ? parseJson(child.textContent) : {values: {}, problems: []};
   const {settings, problems} = parseSettings([
-    {name: 'attribute', values: {...written(element), ...properties, lang: element.lang}},
+    {name: 'attribute', values: Object.fromEntries<unknown>([...declared, ...undeclared])},
     {name: 'JSON', values: json.values},
     {name: 'script tag', values: defaults},
   ]);
@@ -43,7 +45,10 @@ export function readHostPage(
   const around = languagesAround(element);
   const own = [element.lang, settings.lang].flatMap((tag) => canonicalTag(tag) ?? []);
   // If a number or region is wrong, the number is unknown: the page's language must not replace it.
-  const wrong = problems.some(({path}) => / (region|emergency-?number)$/i.test(path));
+  const wrong = problems.some(({path}) => {
+    const setting = settingNamed(path.replace(/^.* /, ''));
+    return setting === 'region' || setting === 'emergencyNumber';
+  });
   const region = settings.region ?? (wrong ? undefined : regionOf([...own, ...around]));
   return {
     page: {

@@ -1,6 +1,5 @@
 import type {LitElement, ReactiveController} from 'lit';
 import {readHostPage, type HostPage} from '../clinic/host-page.js';
-import {toAttribute} from '../clinic/settings.js';
 import {watchLanguage} from '../localization/page-language.js';
 import type {Reporter} from './reporter.js';
 
@@ -37,17 +36,19 @@ export class HostPageController implements ReactiveController {
 
   /** What the page says now. `defaults` are the settings of the script tag, which apply to all widgets of the page. */
   read(defaults: Readonly<Record<string, unknown>>): HostPage {
-    const {page, problems} = readHostPage(this.host, this.properties(), defaults);
+    const {page, problems} = readHostPage(this.host, this.declared(), defaults);
     for (const {code, path, found, expected} of problems) {
       this.reporter.report(code, `${path}: found ${found}, expected ${expected}`);
     }
     return page;
   }
 
-  private properties(): Readonly<Record<string, unknown>> {
+  /** The element's own properties, by the names of their attributes, under which problems are reported. */
+  private declared(): ReadonlyMap<string, unknown> {
     const {elementProperties} = this.host.constructor as typeof LitElement;
-    return Object.fromEntries(
-      [...elementProperties.keys()].map((key) => [toAttribute(String(key)), this.host[key as keyof LitElement]]),
+    const values = [...elementProperties].map(
+      ([key, {attribute}]) => [String(attribute ?? key), this.host[key as keyof LitElement]] as const,
     );
+    return new Map([...values, ['lang', this.host.lang]]);
   }
 }

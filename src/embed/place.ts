@@ -1,5 +1,5 @@
 import type {AcuAftercareCheck} from '../acu-aftercare-check.js';
-import {isSetting} from '../clinic/settings.js';
+import {settingNamed} from '../clinic/settings.js';
 
 const TAG = 'acu-aftercare-check';
 const PLACEHOLDER = `[data-${TAG}]:not(script):not(iframe)`;
@@ -9,7 +9,7 @@ export function dataSettings(element: HTMLElement): Readonly<Record<string, stri
   return Object.fromEntries(
     [...element.attributes]
       .map(({name, value}) => [name.replace(/^data-/, ''), value, name] as const)
-      .filter(([setting, , name]) => setting !== name && isSetting(setting))
+      .filter(([setting, , name]) => setting !== name && settingNamed(setting))
       // Bare, as on the element, it means yes; any other empty setting is one that somebody left open.
       .map(([setting, value]) => [setting, setting === 'share-reasons' && value === '' ? 'true' : value]),
   );

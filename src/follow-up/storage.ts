@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import {list, oneOf, record, text} from '../schema.js';
+import {ownObject} from '../own-object.js';
 import {sortAnswers} from '../triage/answers.js';
 import {DAY} from '../triage/duration.js';
 import type {Answers} from '../triage/questions.js';
@@ -102,7 +102,7 @@ function parse(stored: unknown, now: number, contentVersion: string): readonly C
         const plain = typeof found === 'string' || typeof found === 'number';
         return `${[KEY, ...path].join('.')}: found ${plain ? JSON.stringify(found).slice(0, 80) : typeof found}, expected ${message}`;
       }
-      const checks = data?.checks.map(({at, answers}) => normalizeCheck(Number(at), answers)) ?? [];
+      const checks = data?.checks.map(({at, answers}) => normalizeCheck(at, answers)) ?? [];
       if (write(checks, contentVersion) === stored) return checks;
     }
   } catch {
@@ -112,22 +112,29 @@ function parse(stored: unknown, now: number, contentVersion: string): readonly C
 }
 
 const schema = (now: number, contentVersion: string) =>
-  record({
-    version: oneOf('1'),
-    contentVersion: oneOf(contentVersion),
-    checks: list(
-      'a list of checks',
-      record({
-        at: text('a moment that has passed', (value) => /^\d{1,15}$/.test(value) && Number(value) <= now + CLOCK_SKEW),
-        answers: z.custom<Answers>((value) => sortAnswers(value).invalid.length === 0, 'questions and answers'),
-      }),
-    ).check(({value, issues}) => {
-      if (
-        value.length === 0 ||
-        value.length > 20 ||
-        value.some(({at}, index) => Number(at) <= Number(value[index - 1]?.at))
-      ) {
-        issues.push({code: 'custom', input: value, message: '1 to 20, each later than the one before', path: []});
-      }
-    }),
+  ownObject({
+    version: exactly(1),
+    contentVersion: exactly(contentVersion),
+    checks: z
+      .array(
+        ownObject({
+          at: z.custom<number>(
+            (at) => Number.isInteger(at) && Number(at) >= 0 && Number(at) <= now + CLOCK_SKEW,
+            'a moment that has passed',
+          ),
+          answers: z.custom<Answers>((value) => sortAnswers(value).invalid.length === 0, 'questions and answers'),
+        }),
+        'a list of checks',
+      )
+      .check(
+        z.refine(
+          (checks) =>
+            checks.length > 0 &&
+            checks.length <= 20 &&
+            checks.every(({at}, index) => index === 0 || at > Number(checks[index - 1]?.at)),
+          '1 to 20, each later than the one before',
+        ),
+      ),
   });
+
+const exactly = (wanted: unknown) => z.custom((value) => value === wanted, String(wanted));

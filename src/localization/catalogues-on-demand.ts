@@ -1,15 +1,21 @@
+import * as z from 'zod/mini';
+import {ownObject} from '../own-object.js';
 import type {OnDemand} from './catalogues.js';
 import {published} from './generated/published.js';
 import type {Locale} from './match-locale.js';
 import type {MsgFn} from './messages.js';
 import {createTranslator} from './translator.js';
 
-/** A catalogue as `locales/<tag>.json` has it. */
-interface PublishedCatalogue {
-  /** Hash of the English that it translates, in the order of `messages`. */
-  readonly english: string;
-  readonly messages: readonly string[];
-}
+/** A catalogue as `locales/<tag>.json` has it. A translation of other English must not give advice. */
+const catalogueSchema = ownObject({
+  /** Hash of the English that it translates. */
+  english: z.custom((value) => value === published.english, `a translation of ${published.english}`),
+  /** In the order of that English. */
+  messages: z.array(
+    z.custom<string>((message) => typeof message === 'string', 'text'),
+    'a list of messages',
+  ),
+});
 
 /** Milliseconds. */
 const fetchTimeout = 15_000;
@@ -43,8 +49,9 @@ async function fetchCatalogue(locale: Locale): Promise<void> {
       signal: stop.signal,
     });
     if (!response.ok) throw new Error(`HTTP ${response.status}`);
-    const {english: translates, messages} = (await response.json()) as PublishedCatalogue;
-    if (translates !== published.english) throw new Error(`a translation of other English (${translates})`);
+    const {data, error} = catalogueSchema.safeParse(await response.json());
+    if (!data) throw new Error(`expected ${error.issues.map(({message}) => message).join(', ')}`);
+    const {messages} = data;
     translators.set(
       locale,
       createTranslator((position) => messages[position]),

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import process from 'node:process';
 import {describe, it} from 'node:test';
-import {parseSettings} from '../../build/clinic/settings.js';
+import {parse} from './parse.mjs';
 import {openingAt, sameClock} from '../../build/clinic/opening-hours.js';
 
 const zoneOfTheMachine = process.env.TZ;
@@ -243,11 +243,11 @@ describe("the reader's clock", () => {
 });
 
 describe('the time zone of a clinic', () => {
-  const parse = (value) => parseSettings([{name: 'attribute', values: {'time-zone': value}}]);
+  const parseZone = (value) => parse([{name: 'attribute', values: {'time-zone': value}}]);
 
   for (const zone of ['Europe/London', 'America/Argentina/Buenos_Aires', 'Asia/Kolkata', 'Pacific/Apia', 'UTC']) {
     it(`is ${zone}`, () => {
-      assert.deepEqual(parse(` ${zone} `), {clinic: {timeZone: zone}, problems: []});
+      assert.deepEqual(parseZone(` ${zone} `), {settings: {timeZone: zone}, problems: []});
     });
   }
 
@@ -264,8 +264,8 @@ describe('the time zone of a clinic', () => {
     true,
   ]) {
     it(`is not ${JSON.stringify(value)}, which is named`, () => {
-      const {clinic, problems} = parse(value);
-      assert.deepEqual(clinic, {});
+      const {settings, problems} = parseZone(value);
+      assert.deepEqual(settings, {});
       assert.deepEqual(problems, [
         {
           code: 'ACU-CONFIG-VALUE',
@@ -281,8 +281,8 @@ describe('the time zone of a clinic', () => {
     const {DateTimeFormat} = Intl;
     Intl.DateTimeFormat = function () {};
     try {
-      assert.deepEqual(parse('Europe/London').problems, []);
-      for (const value of ['+01:00', '-0500', '+09']) assert.equal(parse(value).problems.length, 1);
+      assert.deepEqual(parseZone('Europe/London').problems, []);
+      for (const value of ['+01:00', '-0500', '+09']) assert.equal(parseZone(value).problems.length, 1);
     } finally {
       Intl.DateTimeFormat = DateTimeFormat;
     }

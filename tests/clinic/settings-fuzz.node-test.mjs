@@ -4,7 +4,8 @@ import assert from 'node:assert/strict';
 import process from 'node:process';
 import {describe, it} from 'node:test';
 import fc from 'fast-check';
-import {parseSettings, parseJson, toAttribute} from '../../build/clinic/settings.js';
+import {parseJson, parseSettings} from '../../build/clinic/parse-settings.js';
+import {attributeOf} from '../../build/clinic/settings.js';
 import {telephone} from '../../build/clinic/contact-channels.js';
 import {good, hasControls, jsonObject, jsonText, jsonValue, key, nasty, text} from './hostile-values.mjs';
 
@@ -73,9 +74,9 @@ const safe = {
     ),
 };
 
-function assertSafe(clinic) {
-  assert.equal(Object.getPrototypeOf(clinic), Object.prototype);
-  for (const [name, value] of Object.entries(clinic)) {
+function assertSafe(settings) {
+  assert.equal(Object.getPrototypeOf(settings), null);
+  for (const [name, value] of Object.entries(settings)) {
     assert.ok(Object.hasOwn(safe, name), `unknown key ${name}`);
     assert.ok(safe[name](value), `${name}: ${JSON.stringify(value)}`);
   }
@@ -105,14 +106,14 @@ const goodLists = {
 describe('any value', () => {
   for (const name of keys) {
     it(`of ${name}: 1,000 are safe or named, never both, never neither`, () => {
-      const fine = fc.constantFrom(...({...good, ...goodLists}[toAttribute(name)] ?? []));
+      const fine = fc.constantFrom(...({...good, ...goodLists}[attributeOf(name)] ?? []));
       let taken = 0;
       check(1_000, fc.oneof({arbitrary: anything, weight: 9}, fine), (value) => {
-        const {clinic, problems} = parseSettings([{name: 'attribute', values: {[name]: value}}]);
-        assertSafe(clinic);
+        const {settings, problems} = parseSettings([{name: 'attribute', values: {[name]: value}}]);
+        assertSafe(settings);
         assertNamed(problems);
-        if (clinic[name] !== undefined) taken += 1;
-        assert.equal(Object.hasOwn(clinic, name), !isBlank(value) && problems.length === 0);
+        if (settings[name] !== undefined) taken += 1;
+        assert.equal(Object.hasOwn(settings, name), !isBlank(value) && problems.length === 0);
       });
       // Otherwise the values would be too wild to show anything.
       assert.ok(taken > 10, `only ${taken} were fine`);
@@ -124,10 +125,10 @@ describe('any text', () => {
   for (const attribute of Object.keys(good)) {
     it(`in the attribute ${attribute}: 500 are safe or named once`, () => {
       check(500, text, (value) => {
-        const {clinic, problems} = parseSettings([{name: 'attribute', values: {[attribute]: value}}]);
-        assertSafe(clinic);
+        const {settings, problems} = parseSettings([{name: 'attribute', values: {[attribute]: value}}]);
+        assertSafe(settings);
         assertNamed(problems);
-        assert.equal(problems.length + Object.keys(clinic).length, isBlank(value) ? 0 : 1);
+        assert.equal(problems.length + Object.keys(settings).length, isBlank(value) ? 0 : 1);
         for (const {path} of problems) assert.equal(path, `attribute ${attribute}`);
       });
     });
@@ -142,8 +143,8 @@ describe('any text', () => {
     ];
     for (const value of nasty.filter((value) => !isBlank(value))) {
       for (const values of links.map((withValue) => withValue(value))) {
-        const {clinic, problems} = parseSettings([{name: 'JSON', values}]);
-        assert.deepEqual([clinic, problems.length], [{}, 1], JSON.stringify(values));
+        const {settings, problems} = parseSettings([{name: 'JSON', values}]);
+        assert.deepEqual([settings, problems.length], [{}, 1], JSON.stringify(values));
       }
     }
   });
@@ -151,8 +152,8 @@ describe('any text', () => {
   it('that is good is taken by its setting', () => {
     for (const [attribute, values] of Object.entries(good)) {
       for (const value of values) {
-        const {clinic, problems} = parseSettings([{name: 'attribute', values: {[attribute]: value}}]);
-        assert.deepEqual([Object.values(clinic), problems], [[value], []]);
+        const {settings, problems} = parseSettings([{name: 'attribute', values: {[attribute]: value}}]);
+        assert.deepEqual([Object.values(settings), problems], [[value], []]);
       }
     }
   });
@@ -180,7 +181,7 @@ describe('any JSON child', () => {
       assertSafe(together.clinic);
       assertNamed(together.problems);
       const apart = sources.map((source) => parseSettings([source]));
-      assert.deepEqual(together.clinic, {...apart[2].clinic, ...apart[1].clinic, ...apart[0].clinic});
+      assert.deepEqual(together.settings, {...apart[2].settings, ...apart[1].settings, ...apart[0].settings});
       assert.equal(
         together.problems.length,
         apart.reduce((sum, {problems}) => sum + problems.length, 0),
@@ -193,8 +194,8 @@ describe('any JSON child', () => {
     const unknown = key.filter((name) => !known.includes(name.replace(/-/g, '').toLowerCase()));
     check(1_000, unknown, (name) => {
       const {values} = parseJson(`{${JSON.stringify(name)}: 7}`);
-      const {clinic, problems} = parseSettings([{name: 'JSON', values}]);
-      assert.deepEqual(clinic, {});
+      const {settings, problems} = parseSettings([{name: 'JSON', values}]);
+      assert.deepEqual(settings, {});
       assertNamed(problems);
       assert.deepEqual(
         problems.map(({code}) => code),

@@ -1,9 +1,10 @@
 // The JSON child: the same keys as the attributes, and what does not fit an attribute.
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
-import {parseSettings, parseJson} from '../../build/clinic/settings.js';
+import {parseJson} from '../../build/clinic/parse-settings.js';
+import {parse} from './parse.mjs';
 
-const json = (values) => parseSettings([{name: 'JSON', values}]);
+const json = (values) => parse([{name: 'JSON', values}]);
 const hours = (days, opens = '09:00', closes = '17:30') => ({openingHours: [{days, opens, closes}]});
 
 describe('the JSON child', () => {
@@ -48,12 +49,12 @@ describe('the JSON child', () => {
         {days: ['sun'], opens: '20:00', closes: '09:00'},
       ],
     };
-    assert.deepEqual(json(values), {clinic: values, problems: []});
+    assert.deepEqual(json(values), {settings: values, problems: []});
   });
 
   it('keeps only what it knows of an entry', () => {
-    const {clinic} = json({phones: [{name: 'A', number: '12', onclick: 'x'}]});
-    assert.deepEqual(clinic, {phones: [{name: 'A', number: '12'}]});
+    const {settings} = json({phones: [{name: 'A', number: '12', onclick: 'x'}]});
+    assert.deepEqual(settings, {phones: [{name: 'A', number: '12'}]});
   });
 });
 
@@ -84,8 +85,8 @@ describe('a value inside the JSON child', () => {
     [hours(['mon'], '09:00', '24:00'), 'openingHours.0.closes', '"24:00"', /^a time such as 09:00/],
   ]) {
     it(`is named by its path as written: ${path}`, () => {
-      const {clinic, problems} = json(values);
-      assert.deepEqual(clinic, {});
+      const {settings, problems} = json(values);
+      assert.deepEqual(settings, {});
       assert.equal(problems.length, 1);
       assert.deepEqual(
         [problems[0].code, problems[0].path, problems[0].found],
@@ -101,8 +102,8 @@ describe('a value inside the JSON child', () => {
     ['openingHours', 7],
   ]) {
     it(`is told in plain words what an entry of ${key} must be`, () => {
-      const {clinic, problems} = json({[key]: [entry]});
-      assert.deepEqual(clinic, {});
+      const {settings, problems} = json({[key]: [entry]});
+      assert.deepEqual(settings, {});
       assert.equal(problems[0].path, `JSON ${key}.0`);
       assert.match(problems[0].expected, /"(name|days)"/);
     });

@@ -1,10 +1,11 @@
 // What a page may say about its clinic, and what it is told about a value that cannot be used.
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
-import {parseSettings} from '../../build/clinic/settings.js';
+import {parseSettings} from '../../build/clinic/parse-settings.js';
+import {parse} from './parse.mjs';
 
-const attributes = (values) => parseSettings([{name: 'attribute', values}]);
-const json = (values) => parseSettings([{name: 'JSON', values}]);
+const attributes = (values) => parse([{name: 'attribute', values}]);
+const json = (values) => parse([{name: 'JSON', values}]);
 const long = (length) => 'x'.repeat(length);
 
 /** Attribute, key, and the values that are taken, each with what becomes of it where that differs. */
@@ -94,7 +95,7 @@ describe('an attribute', () => {
     it(`${attribute} is taken`, () => {
       for (const value of values) {
         const [written, taken] = Array.isArray(value) ? value : [value, value];
-        assert.deepEqual(attributes({[attribute]: written}), {clinic: {[key]: taken}, problems: []});
+        assert.deepEqual(attributes({[attribute]: written}), {settings: {[key]: taken}, problems: []});
       }
     });
   }
@@ -102,8 +103,8 @@ describe('an attribute', () => {
   for (const [attribute, values] of Object.entries(bad)) {
     it(`${attribute} is refused, and named once with what was found and what is expected`, () => {
       for (const value of [...values, ...notTexts]) {
-        const {clinic, problems} = attributes({[attribute]: value});
-        assert.deepEqual(clinic, {}, String(value));
+        const {settings, problems} = attributes({[attribute]: value});
+        assert.deepEqual(settings, {}, String(value));
         assert.equal(problems.length, 1);
         const [{code, path, found, expected}] = problems;
         assert.deepEqual([code, path], ['ACU-CONFIG-VALUE', `attribute ${attribute}`]);
@@ -116,7 +117,7 @@ describe('an attribute', () => {
 
   it('that holds a script instead of an address is named in full', () => {
     assert.deepEqual(attributes({'booking-url': 'javascript:alert(1)'}), {
-      clinic: {},
+      settings: {},
       problems: [
         {
           code: 'ACU-CONFIG-VALUE',
@@ -134,8 +135,8 @@ describe('an attribute', () => {
   });
 
   it('that does not exist is named, with those that do', () => {
-    const {clinic, problems} = attributes({'clinic-fax': '123'});
-    assert.deepEqual(clinic, {});
+    const {settings, problems} = attributes({'clinic-fax': '123'});
+    assert.deepEqual(settings, {});
     assert.deepEqual(
       [problems[0].code, problems[0].path, problems[0].found],
       ['ACU-CONFIG-KEY', 'attribute clinic-fax', '"123"'],
@@ -147,22 +148,42 @@ describe('an attribute', () => {
     const values = JSON.parse(
       '{"__proto__": {"clinicPhone": "999"}, "constructor": "x", "toString": "x", "hasOwnProperty": "x"}',
     );
-    const {clinic, problems} = json(values);
-    assert.deepEqual(Object.keys(clinic), []);
-    assert.equal(clinic.clinicPhone, undefined);
+    const {settings, problems} = json(values);
+    assert.deepEqual(Object.keys(settings), []);
+    assert.equal(settings.clinicPhone, undefined);
     assert.equal(problems.length, 4);
+  });
+
+  it('that a page has added to every object is not read', () => {
+    const added = {region: 'US', phones: [], name: 'A', number: '999'};
+    Object.assign(Object.prototype, added);
+    try {
+      const {settings, problems} = parseSettings([{name: 'JSON', values: {'clinic-name': 'B', phones: [{}]}}]);
+      assert.equal(settings.clinicName, 'B');
+      assert.equal(settings.region, undefined);
+      assert.equal(settings.phones, undefined);
+      assert.deepEqual(
+        problems.map(({path, found}) => [path, found]),
+        [
+          ['JSON phones.0.name', 'undefined'],
+          ['JSON phones.0.number', 'undefined'],
+        ],
+      );
+    } finally {
+      for (const key of Object.keys(added)) delete Object.prototype[key];
+    }
   });
 
   it('that is empty or missing counts as not set, silently', () => {
     for (const value of ['', '  ', null, undefined]) {
-      assert.deepEqual(attributes({'clinic-phone': value, region: value}), {clinic: {}, problems: []});
+      assert.deepEqual(attributes({'clinic-phone': value, region: value}), {settings: {}, problems: []});
     }
   });
 });
 
 describe('precedence', () => {
   const three = (attribute, inJson, onScript) =>
-    parseSettings([
+    parse([
       {name: 'attribute', values: {'clinic-phone': attribute}},
       {name: 'JSON', values: {clinicPhone: inJson}},
       {name: 'script tag', values: {'clinic-phone': onScript}},
@@ -175,19 +196,19 @@ describe('precedence', () => {
   });
 
   it('falls back past each bad value, and names it', () => {
-    const {clinic, problems} = three('call', 'us', '33');
-    assert.equal(clinic.clinicPhone, '33');
+    const {settings, problems} = three('call', 'us', '33');
+    assert.equal(settings.clinicPhone, '33');
     assert.deepEqual(
       problems.map(({found}) => found),
       ['"call"', '"us"'],
     );
-    assert.deepEqual(three('call', '22', '33').clinic, {clinicPhone: '22'});
-    assert.deepEqual(three('call', 'us', 'now').clinic, {});
+    assert.deepEqual(three('call', '22', '33').settings, {clinicPhone: '22'});
+    assert.deepEqual(three('call', 'us', 'now').settings, {});
   });
 
   it('names a bad value even where an earlier one is good', () => {
-    const {clinic, problems} = three('11', '22', 'call');
-    assert.equal(clinic.clinicPhone, '11');
+    const {settings, problems} = three('11', '22', 'call');
+    assert.equal(settings.clinicPhone, '11');
     assert.deepEqual(
       problems.map(({path}) => path),
       ['script tag clinic-phone'],
@@ -195,10 +216,10 @@ describe('precedence', () => {
   });
 
   it('mixes what different places say about different things', () => {
-    const {clinic} = parseSettings([
+    const {settings} = parse([
       {name: 'attribute', values: {region: 'GB'}},
       {name: 'script tag', values: {'clinic-name': 'A', region: 'US'}},
     ]);
-    assert.deepEqual(clinic, {region: 'GB', clinicName: 'A'});
+    assert.deepEqual(settings, {region: 'GB', clinicName: 'A'});
   });
 });

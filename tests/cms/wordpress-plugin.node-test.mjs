@@ -9,7 +9,7 @@ import {join} from 'node:path';
 import {before, describe, it} from 'node:test';
 import {fileURLToPath} from 'node:url';
 import {unzipSync} from 'fflate';
-import {parseSettings} from '../../build/clinic/settings.js';
+import {parseSettings} from '../../build/clinic/parse-settings.js';
 
 const root = new URL('../../', import.meta.url);
 const {version} = JSON.parse(readFileSync(new URL('package.json', root), 'utf8'));

@@ -158,7 +158,7 @@ describe('what is in the store is dropped as a whole, and named,', () => {
     ['if it is a number', '7', `: found 7, ${form}`],
     ['if it is a list', '[]', '.version: found undefined, expected 1'],
     ['if it is of another version', stored({version: 2}), '.version: found 2, expected 1'],
-    ['if it is of a version in words', stored({version: '1'}), `: found another string, ${written}`],
+    ['if it is of a version in words', stored({version: '1'}), '.version: found "1", expected 1'],
     [
       'if it is of other content',
       stored({contentVersion: '2025.01'}),
@@ -168,7 +168,7 @@ describe('what is in the store is dropped as a whole, and named,', () => {
     ['if a check is none', stored({checks: [null]}), '.checks.0: found object, expected {"at", "answers"}'],
     ['if a moment is not whole', stored({checks: [check(now - 0.5)]}), `.checks.0.at: found ${now - 0.5}, ${moment}`],
     ['if a moment is negative', stored({checks: [check(-1)]}), `.checks.0.at: found -1, ${moment}`],
-    ['if a moment is text', stored({checks: [check(String(now))]}), `: found another string, ${written}`],
+    ['if a moment is text', stored({checks: [check(String(now))]}), `.checks.0.at: found "${now}", ${moment}`],
     ['if a moment is no text of a number', stored({checks: [check('now')]}), `.checks.0.at: found "now", ${moment}`],
     ['if a moment is missing', stored({checks: [{answers: {}}]}), `.checks.0.at: found undefined, ${moment}`],
     [

@@ -9,7 +9,7 @@ import process from 'node:process';
 import {describe, it} from 'node:test';
 import {fileURLToPath} from 'node:url';
 import {rollup} from 'rollup';
-import {parseSettings} from '../../build/clinic/settings.js';
+import {parseSettings} from '../../build/clinic/parse-settings.js';
 import {version} from '../../build/version.js';
 import {AcuAftercareCheck} from '../../dist/index.js';
 

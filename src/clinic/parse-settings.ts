@@ -1,0 +1,96 @@
+import {attributeOf, settingNamed, settingsSchema, type Settings} from './settings.js';
+
+/** One value that could not be used. */
+export interface Problem {
+  /** Permanent. */
+  readonly code: 'ACU-CONFIG-VALUE' | 'ACU-CONFIG-KEY' | 'ACU-CONFIG-JSON';
+  /** Where it is, as the page's author wrote it: an attribute's name, or a path in the JSON. */
+  readonly path: string;
+  readonly found: string;
+  readonly expected: string;
+}
+
+/** Values from one place on the page, and what to call that place. */
+export interface Source {
+  readonly name: 'attribute' | 'JSON' | 'script tag';
+  readonly values: Readonly<Record<string, unknown>>;
+}
+
+/** How deep a setting goes: list, entry, list, item. What is nested deeper is refused as it is. */
+const MAX_DEPTH = 4;
+
+/**
+ * Checks what a page says about its clinic. Earlier sources win. A bad value falls back to the next source that has a
+ * good one, and is reported; nothing throws. `settings` has no prototype: a page may have added to `Object.prototype`.
+ */
+export function parseSettings(sources: readonly Source[]): {settings: Settings; problems: readonly Problem[]} {
+  const settings = Object.create(null) as Record<string, unknown>;
+  const problems: Problem[] = [];
+  for (const {name, values} of sources) {
+    for (const [written, value] of Object.entries(values)) {
+      const input = normalize(value);
+      // Templates of content systems leave attributes empty where nothing was filled in.
+      if (input === undefined || input === null || input === '') continue;
+      const setting = settingNamed(written);
+      if (!setting) {
+        problems.push({
+          code: 'ACU-CONFIG-KEY',
+          path: `${name} ${written.slice(0, 80)}`,
+          found: describeValue(value),
+          expected: `one of ${Object.keys(settingsSchema).map(attributeOf).join(', ')}`,
+        });
+        continue;
+      }
+      const {data, error} = settingsSchema[setting].safeParse(input);
+      if (!error) settings[setting] ??= data;
+      for (const {path, message} of error?.issues ?? []) {
+        problems.push({
+          code: 'ACU-CONFIG-VALUE',
+          path: [`${name} ${written}`, ...path].join('.'),
+          found: describeValue(valueAt(value, path)),
+          expected: message,
+        });
+      }
+    }
+  }
+  return {settings, problems};
+}
+
+/** The object in a JSON child; `{}` and a problem if it is none. */
+export function parseJson(json: string): {values: Readonly<Record<string, unknown>>; problems: readonly Problem[]} {
+  let found = json.trim().slice(0, 80);
+  try {
+    const values: unknown = JSON.parse(json);
+    if (typeof values === 'object' && values !== null && !Array.isArray(values)) {
+      return {values: values as Record<string, unknown>, problems: []};
+    }
+  } catch (error) {
+    found = `${describeValue(found)} (${String(error)})`;
+  }
+  return {values: {}, problems: [{code: 'ACU-CONFIG-JSON', path: 'JSON', found, expected: 'one JSON object'}]};
+}
+
+/** An attribute says in text what JSON may say as a number or as true or false. */
+function normalize(value: unknown, depth = MAX_DEPTH): unknown {
+  if (['string', 'number', 'boolean'].includes(typeof value)) return String(value).trim();
+  if (typeof value !== 'object' || value === null || depth === 0) return value;
+  if (Array.isArray(value)) return value.map((item) => normalize(item, depth - 1));
+  return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, normalize(inner, depth - 1)]));
+}
+
+function valueAt(value: unknown, path: readonly PropertyKey[]): unknown {
+  let inner = value;
+  for (const key of path) inner = (inner as Record<PropertyKey, unknown> | undefined)?.[key];
+  return inner;
+}
+
+function describeValue(value: unknown): string {
+  let shown = typeof value as string;
+  try {
+    const json: unknown = JSON.stringify(value);
+    shown = String(json);
+  } catch {
+    // A value that JSON cannot write, set by a script: its type must do.
+  }
+  return shown.length > 80 ? `${shown.slice(0, 79)}…` : shown;
+}

@@ -1,0 +1,25 @@
+import * as z from 'zod/mini';
+
+/**
+ * Like `z.object`, but reads own properties only: what a page has added to `Object.prototype` is not data. It costs a
+ * quarter of the bytes, too. Every field is required; properties without a field are dropped.
+ */
+export function ownObject<Shape extends Readonly<Record<string, z.ZodMiniType>>>(shape: Shape) {
+  type Value = {readonly [Key in keyof Shape]: z.infer<Shape[Key]>};
+  const fields = Object.entries(shape);
+  const expected = `{${fields.map(([key]) => `"${key}"`).join(', ')}}`;
+  const isObject = (value: unknown) => typeof value === 'object' && value !== null;
+  return z.custom<Value>(isObject, {error: expected, abort: true}).check((payload) => {
+    const own = new Map<string, unknown>(Object.entries(payload.value));
+    payload.value = Object.fromEntries(
+      fields.map(([key, field]) => {
+        const input = own.get(key);
+        const {data, error} = field.safeParse(input);
+        for (const {path, message} of error?.issues ?? []) {
+          payload.issues.push({code: 'custom', input, message, path: [key, ...path]});
+        }
+        return [key, data];
+      }),
+    ) as Value;
+  });
+}
