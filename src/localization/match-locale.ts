@@ -31,6 +31,8 @@ export function matchLocale(tag: unknown): Locale | undefined {
 function findLocale(tag: string): Locale | undefined {
   const canonical = canonicalTag(tag);
   if (!canonical) return undefined;
+  const exact = localeTags.find((locale) => locale === canonical);
+  if (exact) return exact;
   const language = canonical.split('-')[0] ?? '';
   // Only candidates of this language need a look at the script, which is slow.
   const candidates = localeTags.filter((locale) => locale.split('-')[0] === language);
