@@ -1,5 +1,5 @@
 import {createHash} from 'node:crypto';
-import {copyFileSync, readFileSync, writeFileSync, mkdirSync, readdirSync} from 'node:fs';
+import {copyFileSync, existsSync, readFileSync, writeFileSync, mkdirSync, readdirSync} from 'node:fs';
 import {resolve} from 'node:path';
 import {nodeResolve} from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
@@ -163,8 +163,12 @@ const integrity = {
   },
 };
 
-const minify = (options) =>
-  terser({ecma: 2021, toplevel: true, compress: {passes: 5}, format: {comments: false}, ...options});
+/** Modules are not minified, which is for their users to do: their maps lead through those of tsc to src/. */
+const compilerMaps = {
+  name: 'compiler-maps',
+  load: (id) =>
+    existsSync(`${id}.map`) ? {code: readFileSync(id, 'utf8'), map: readFileSync(`${id}.map`, 'utf8')} : null,
+};
 
 /**
  * Properties that only our own code reads, by name, and that get short names in the scripts for pages. None of them is
@@ -188,7 +192,13 @@ const classic = (input, file, ...plugins) => ({
     numbered,
     withoutNotes,
     tighten,
-    minify({mangle: {properties: {regex: new RegExp(`^(${internal})$`)}}}),
+    terser({
+      ecma: 2021,
+      toplevel: true,
+      compress: {passes: 5},
+      format: {comments: false},
+      mangle: {properties: {regex: new RegExp(`^(${internal})$`)}},
+    }),
     asciiOnly,
   ],
   onwarn,
@@ -214,8 +224,8 @@ export default [
   // A build of its own: what it shares with the modules below would be a chunk more for all who import those.
   {
     input: 'build/summary/export.js',
-    output: {file: 'dist/export.js', format: 'es'},
-    plugins: [withoutNotes, tighten, minify()],
+    output: {file: 'dist/export.js', format: 'es', sourcemap: true},
+    plugins: [compilerMaps],
     onwarn,
   },
   {
@@ -224,10 +234,11 @@ export default [
     output: {
       dir: 'dist',
       format: 'es',
+      sourcemap: true,
       chunkFileNames: 'chunks/[name].js',
       manualChunks: (id) => /generated[\\/](?!locales|keys)([\w-]+)\.js$/.exec(id)?.[1],
     },
-    plugins: [tighten, minify(), integrity],
+    plugins: [compilerMaps, integrity],
     onwarn,
   },
 ];

@@ -1,4 +1,4 @@
-// Made by locales/catalogues.mjs. Do not edit.
+// Made by scripts/build-catalogues.mjs. Do not edit.
 export const published = {
   "ar": {
     "integrity": "sha384-9Xfex0FOvZXFBB1q7g7eYjpgSrDq4dwwCtONTXeFTsoESTuRzthav37zNTbSF+yc",

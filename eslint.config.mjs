@@ -96,7 +96,7 @@ const syntax = (...restrictions) => ({'no-restricted-syntax': ['error', ...restr
 const everywhereInSrc = [noInlineStyle, noDefaultExport, noInnerHtml, noNetworkNorStorage];
 
 export default defineConfig(
-  globalIgnores(['build', 'coverage', 'dist', 'src/localization/generated', 'tests/package/apps']),
+  globalIgnores(['build', 'coverage', 'dist', 'release', 'src/localization/generated', 'tests/package/apps']),
   js.configs.recommended,
   {
     files: ['**/*.ts'],
@@ -157,7 +157,7 @@ export default defineConfig(
     rules: syntax(noFocusedTest),
   },
   {
-    files: ['demo/**/*.js'],
+    files: ['demo/**/*.js', 'scripts/snippets/*.js'],
     languageOptions: {
       globals: Object.fromEntries(
         'DOMParser FormData HTMLIFrameElement Option URL URLSearchParams XMLHttpRequest customElements document fetch getSelection location navigator window'
