@@ -157,7 +157,7 @@ export default defineConfig(
     rules: syntax(noFocusedTest),
   },
   {
-    files: ['demo/**/*.js', 'scripts/snippets/*.js'],
+    files: ['{demo,integrations,scripts}/**/*.js'],
     languageOptions: {
       globals: Object.fromEntries(
         'DOMParser FormData HTMLIFrameElement Option URL URLSearchParams XMLHttpRequest customElements document fetch getSelection location navigator window'
