@@ -1,7 +1,9 @@
 // What a bundler makes of imports of the package: it keeps what has an effect, and brings nothing else along.
 import assert from 'node:assert/strict';
-import {readdirSync, readFileSync} from 'node:fs';
-import {describe, it} from 'node:test';
+import {cpSync, mkdtempSync, readdirSync, readFileSync, realpathSync, rmSync, writeFileSync} from 'node:fs';
+import {tmpdir} from 'node:os';
+import {join, relative} from 'node:path';
+import {after, describe, it} from 'node:test';
 import {fileURLToPath} from 'node:url';
 import {nodeResolve} from '@rollup/plugin-node-resolve';
 import {rollup} from 'rollup';
@@ -9,24 +11,27 @@ import {rollup} from 'rollup';
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const {exports, sideEffects} = JSON.parse(readFileSync(`${root}package.json`, 'utf8'));
 
-/** Bundles a module that is imagined to lie in the project, which is found by its own name. Libraries stay outside. */
+// An app that has the package in its node_modules: the project itself is no package to a bundler that runs in it.
+const app = mkdtempSync(join(realpathSync(tmpdir()), 'acu-app-'));
+const installed = join(app, 'node_modules/acu-aftercare-check');
+cpSync(join(root, 'dist'), join(installed, 'dist'), {recursive: true});
+cpSync(join(root, 'package.json'), join(installed, 'package.json'));
+after(() => rmSync(app, {recursive: true}));
+
+/** Bundles the app, with these lines as its only module. Libraries stay outside. */
 async function bundle(code) {
-  const entry = `${root}imagined.js`;
+  const entry = join(app, 'app.js');
+  writeFileSync(entry, code);
   const bundled = await rollup({
     input: entry,
     external: (id) => /^(lit|@lit|zod)\b/.test(id),
-    treeshake: {moduleSideEffects: true},
-    plugins: [
-      {name: 'entry', resolveId: (id) => (id === entry ? id : null), load: (id) => (id === entry ? code : null)},
-      nodeResolve({browser: true}),
-    ],
+    plugins: [nodeResolve({browser: true})],
     onwarn: ({message}) => assert.fail(message),
   });
   const {output} = await bundled.generate({format: 'es'});
   await bundled.close();
-  const used = Object.entries(output[0].modules).filter(([, {renderedLength}]) => renderedLength > 0);
-  const files = used.map(([id]) => id.slice(root.length)).filter((id) => id !== 'imagined.js');
-  return {code: output[0].code, files: files.sort()};
+  const used = Object.entries(output[0].modules).filter(([id, {renderedLength}]) => id !== entry && renderedLength > 0);
+  return {code: output[0].code, files: used.map(([id]) => relative(installed, id).replaceAll('\\', '/')).sort()};
 }
 
 const scripts = Object.entries(exports).filter(([name]) => name.endsWith('.js'));
@@ -65,7 +70,7 @@ describe('a bundler', () => {
   });
 
   it('keeps nothing when modules without effects are imported without names', async () => {
-    const {files} = await bundle(`import 'acu-aftercare-check'; import 'acu-aftercare-check/triage';`);
+    const {files} = await bundle(`import 'acu-aftercare-check'; import 'acu-aftercare-check/triage'; console.log();`);
     assert.deepEqual(files, []);
   });
 });
