@@ -4,7 +4,7 @@ import {readdirSync, readFileSync} from 'node:fs';
 import {describe, it} from 'node:test';
 import {str} from '@lit/localize/internal/str-tag.js';
 import {translatorFor} from '../../build/localization/catalogues.js';
-import {problemsOf} from '../../locales/catalogues.mjs';
+import {problemsOf} from '../../scripts/build-catalogues.mjs';
 import {xliffUnits} from './xliff-units.mjs';
 
 const value = (index) => ({untranslatable: `\${value${index}}`, index});
