@@ -1,5 +1,5 @@
 import {createHash} from 'node:crypto';
-import {copyFileSync, readFileSync, writeFileSync, mkdirSync, readdirSync} from 'node:fs';
+import {copyFileSync, existsSync, readFileSync, writeFileSync, mkdirSync, readdirSync} from 'node:fs';
 import {resolve} from 'node:path';
 import {nodeResolve} from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
@@ -122,8 +122,12 @@ const integrity = {
   },
 };
 
-const minify = (options) =>
-  terser({ecma: 2021, toplevel: true, compress: {passes: 5}, format: {comments: false}, ...options});
+/** Modules are not minified, which is for their users to do: their maps lead through those of tsc to src/. */
+const compilerMaps = {
+  name: 'compiler-maps',
+  load: (id) =>
+    existsSync(`${id}.map`) ? {code: readFileSync(id, 'utf8'), map: readFileSync(`${id}.map`, 'utf8')} : null,
+};
 
 const classic = (name, ...plugins) => ({
   input: `build/embed/${name}.js`,
@@ -134,7 +138,7 @@ const classic = (name, ...plugins) => ({
     adapt,
     withoutNotes,
     tighten,
-    minify(),
+    terser({ecma: 2021, toplevel: true, compress: {passes: 5}, format: {comments: false}}),
     asciiOnly,
   ],
   onwarn,
@@ -160,8 +164,8 @@ export default [
   // A build of its own: what it shares with the modules below would be a chunk more for all who import those.
   {
     input: 'build/summary/file-formats.js',
-    output: {file: 'dist/export.js', format: 'es'},
-    plugins: [withoutNotes, tighten, minify()],
+    output: {file: 'dist/export.js', format: 'es', sourcemap: true},
+    plugins: [compilerMaps],
     onwarn,
   },
   {
@@ -170,10 +174,11 @@ export default [
     output: {
       dir: 'dist',
       format: 'es',
+      sourcemap: true,
       chunkFileNames: 'chunks/[name].js',
       manualChunks: (id) => /generated[\\/](?!locales|keys)([\w-]+)\.js$/.exec(id)?.[1],
     },
-    plugins: [tighten, minify(), integrity],
+    plugins: [compilerMaps, integrity],
     onwarn,
   },
 ];

@@ -1,5 +1,5 @@
-// The form, the code that it makes, and the preview. What the code says is in code.js.
-import {embedCode, fitsShortcode, regions} from './code.js';
+// The form, the code that it makes, and the preview. What the code says is in scripts/snippets/embed-code.js.
+import {embedCode, fitsShortcode, regions} from '../scripts/snippets/embed-code.js';
 
 const form = document.querySelector('form');
 const [pieces, notes, policy, status, preview] = ['pieces', 'notes', 'policy', 'status', 'preview'].map((id) =>

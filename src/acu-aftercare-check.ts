@@ -251,18 +251,7 @@ export class AcuAftercareCheck extends LitElement {
   }
 
   protected override updated(): void {
-    if (this.language.loading) return;
-    const {step} = this.check;
-    const {view, shareReasons} = this.page.settings;
-    this.announcer.announce(
-      view === 'guidance'
-        ? {step: view}
-        : {
-            step: step.name === 'question' ? step.question : step.name,
-            assessment: 'assessment' in step ? step.assessment : undefined,
-            shareReasons: shareReasons === 'true',
-          },
-    );
+    if (!this.language.loading) this.announcer.announce(this.check.step, this.page.settings);
   }
 
   /** Reads the page, and what follows from it for the language and the check. */

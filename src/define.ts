@@ -3,7 +3,7 @@ import type {AcuAftercareCheckEventMap} from './events.js';
 
 const registered = () => customElements.get('acu-aftercare-check') as typeof AcuAftercareCheck | undefined;
 
-// Loaded twice, the first definition wins: the page keeps working, and its author learns of a second version.
+// If the script is loaded twice, the first definition wins: the page keeps working, and its author hears of a second version.
 const first = registered();
 if (first && first.version !== AcuAftercareCheck.version) {
   console.warn(
@@ -17,7 +17,7 @@ if (!first) {
   } catch (error) {
     problem = error;
   }
-  // A page may have put something in its place that throws or does nothing: then the browser's own.
+  // A page may have replaced `define` with something that throws or does nothing. Then use the browser's own.
   try {
     if (!registered()) {
       CustomElementRegistry.prototype.define.call(customElements, 'acu-aftercare-check', AcuAftercareCheck);
@@ -32,7 +32,7 @@ declare global {
   interface HTMLElementTagNameMap {
     'acu-aftercare-check': AcuAftercareCheck;
   }
-  // Of every element, the document and the window, for they bubble.
+  // Events bubble, so every element, the document and the window can listen.
   // eslint-disable-next-line @typescript-eslint/no-empty-object-type
   interface GlobalEventHandlersEventMap extends AcuAftercareCheckEventMap {}
 }

@@ -5,25 +5,25 @@ import type {Step} from './check/progress.js';
 import type {QuestionId} from './triage/questions.js';
 import type {RuleId} from './triage/rules.js';
 
-/** What the widget can show: a question by its id, or another page. */
+/** What the widget can show: a question, by its id, or another step. */
 export type StepName = Exclude<Step['name'], 'question'> | 'guidance' | QuestionId;
 
-/** Codes of `acu-error`. Permanent: never renamed or used for something else. */
+/** Codes of `acu-error`. Permanent: never rename or reuse one. */
 export type ErrorCode = Problem['code'] | 'ACU-ANSWERS' | 'ACU-CATALOGUE' | 'ACU-REMEMBERED' | 'ACU-RENDER';
 
 /** The events of the element. They bubble out of shadow roots, and carry no answers. */
 export interface AcuAftercareCheckEventMap {
   /** The element has been shown for the first time. */
   'acu-ready': CustomEvent<null>;
-  /** Another page is shown: `start`, the id of a question, `review`, … */
+  /** Another step is shown: `start`, the id of a question, `review`, … */
   'acu-step': CustomEvent<{readonly step: StepName}>;
-  /** An outcome is shown; with `reasons` only where the page asks for them by `share-reasons`. */
+  /** A result is shown. `reasons` are there only if the page asks for them with `share-reasons`. */
   'acu-result': CustomEvent<{
     readonly level: Level;
     readonly reasons?: readonly RuleId[];
     readonly contentVersion: string;
   }>;
-  /** A link to a person was used. */
+  /** The patient used a link to a person. */
   'acu-contact': CustomEvent<{readonly channel: ContactChannel}>;
   /** A setting cannot be used, or the widget failed. */
   'acu-error': CustomEvent<{readonly code: ErrorCode; readonly message: string}>;

@@ -23,3 +23,7 @@ export function ownObject<Shape extends Readonly<Record<string, z.ZodMiniType>>>
     ) as Value;
   });
 }
+
+/** What a path of an issue leads to, by own properties. */
+export const valueAt = (value: unknown, path: readonly PropertyKey[]): unknown =>
+  path.reduce((inner, key) => Object.getOwnPropertyDescriptor(Object(inner), key)?.value as unknown, value);

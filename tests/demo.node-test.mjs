@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import {readdirSync, readFileSync} from 'node:fs';
 import {describe, it} from 'node:test';
 import {emergencyNumbers} from '../build/clinic/emergency-numbers.js';
-import {regions} from '../demo/code.js';
+import {regions} from '../scripts/snippets/embed-code.js';
 
 const demo = new URL('../demo/', import.meta.url);
 const pages = readdirSync(demo, {recursive: true})

@@ -4,7 +4,7 @@ import {readdirSync} from 'node:fs';
 import {join} from 'node:path';
 import process from 'node:process';
 import {fileURLToPath} from 'node:url';
-import {ensureInstalled, npm} from '../.config/ensure-installed.mjs';
+import {ensureInstalled, npm} from '../scripts/ensure-installed.mjs';
 import {runInNode} from './run-in-node.mjs';
 
 const folder = fileURLToPath(new URL('.', import.meta.url));
@@ -31,6 +31,7 @@ function countSession(session) {
 
 async function runInBrowsers(config, files) {
   if (files.length === 0) return [];
+  console.log(`\nRunning the tests in ${config.browsers.map(({name}) => name).join(', ')} …`);
   const {startTestRunner} = await import('@web/test-runner');
   const runner = await startTestRunner({
     config: {...config, files},
@@ -64,6 +65,7 @@ const {default: config} = await import('./web-test-runner.config.mjs').catch((er
 });
 if (process.env.SKIP_BUILD !== '1') npm('run', 'build');
 
+console.log('\nRunning the tests in Node …');
 const inNode = await runInNode(testFiles('.node-test.mjs'), {concurrency: true});
 const inBrowsers = await runInBrowsers(config, testFiles('.test.ts'));
 

@@ -1,7 +1,7 @@
-/** How somebody leaves the widget to reach a person. Reported by `acu-contact`. */
+/** How the patient reaches a person. Reported by `acu-contact`. */
 export type ContactChannel = 'emergency' | 'health-line' | 'phone' | 'email' | 'booking' | 'other';
 
-/** The address that dials a number, however it is written: the trunk zero of `+44 (0)20` is not dialled. */
+/** The address that dials a number, however it is written. The trunk zero of `+44 (0)20` is not dialled. */
 export const telephone = (number: string): string =>
   `tel:${number
     .trim()

@@ -11,23 +11,25 @@ export type OpeningState =
   | {readonly open: false; readonly opens: number | undefined};
 
 /**
- * Whether a clinic is open at a moment by its own clock. Rows that touch or overlap are one; one that closes
- * before its opening goes on past midnight, and one that closes as it opens is none, as search engines read it. Throws a `RangeError` for a time zone that `Intl` does not know.
+ * Whether a clinic is open at a moment, by its own clock. Rows that touch or overlap are one. A row that closes before it
+ * opens continues past midnight, and one that closes as it opens does not count, as search engines read it.
+ *
+ * @throws RangeError for a time zone that `Intl` does not know.
  */
 export function openingAt(hours: NonNullable<Settings['openingHours']>, timeZone: string, now: number): OpeningState {
   const clock = wallClock(timeZone);
   const today = Math.floor(clock(now) / DAY) * DAY;
   const spans: [from: number, to: number][] = [];
-  // From yesterday, whose hours may go on today, to the day on which 7 days from now surely have passed.
+  // From yesterday, whose hours may continue today, to a day that is certainly more than 7 days from now.
   for (let date = today - DAY; date <= today + 8 * DAY; date += DAY) {
     for (const {days, opens, closes} of hours) {
       // 1970 began on a Thursday.
       if (opens === closes || !days.some((day) => weekdays.indexOf(day) === (date / DAY + 3) % 7)) continue;
-      // 23:59 is how search engines want midnight written.
+      // Search engines want midnight written as 23:59.
       const end = closes === '23:59' ? '00:00' : closes;
       const from = momentAt(clock, date + timeOf(opens));
       const to = momentAt(clock, date + timeOf(end) + (end > opens ? 0 : DAY));
-      // Empty where clocks skip all of it.
+      // Empty if a clock change skips all of it.
       if (to > from) spans.push([from, to]);
     }
   }
@@ -38,7 +40,7 @@ export function openingAt(hours: NonNullable<Settings['openingHours']>, timeZone
   return {open: false, opens: spans.find(([from]) => from > now)?.[0]};
 }
 
-/** Whether the reader's own clock shows the same time then as one in that time zone. Throws as `openingAt` does. */
+/** Whether the reader's clock shows the same time then as one in that time zone. Throws as `openingAt` does. */
 export const sameClock = (timeZone: string, moment: number): boolean =>
   wallClock()(moment) === wallClock(timeZone)(moment);
 
@@ -64,8 +66,8 @@ function wallClock(timeZone?: string): (moment: number) => number {
 }
 
 /**
- * The first moment at which a clock shows a time or, where it skips that time, a later one. The bigger of the offsets
- * around it gives a moment that is never too late; if it is too early, by what the clock was changed, it is stepped on.
+ * The first moment at which a clock shows a time or, if it skips that time, a later one. The larger of the offsets around
+ * it gives a moment that is never too late. If it is too early, by as much as the clock was changed, it steps forward.
  */
 function momentAt(clock: (moment: number) => number, wall: number): number {
   const offsets = [wall - DAY, wall + DAY].map((moment) => clock(moment) - moment);
@@ -75,4 +77,4 @@ function momentAt(clock: (moment: number) => number, wall: number): number {
 }
 
 /** Milliseconds from midnight to a time such as 09:00. */
-const timeOf = (time: string): number => Date.parse(`1970-01-01T${time}Z`);
+const timeOf = (time: string): number => new Date(`1970-01-01T${time}Z`).getTime();

@@ -1,3 +1,4 @@
+import {valueAt} from '../own-object.js';
 import {attributeOf, settingNamed, settingsSchema, type Settings} from './settings.js';
 
 /** One value that could not be used. */
@@ -76,12 +77,6 @@ function normalize(value: unknown, depth = MAX_DEPTH): unknown {
   if (typeof value !== 'object' || value === null || depth === 0) return value;
   if (Array.isArray(value)) return value.map((item) => normalize(item, depth - 1));
   return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, normalize(inner, depth - 1)]));
-}
-
-function valueAt(value: unknown, path: readonly PropertyKey[]): unknown {
-  let inner = value;
-  for (const key of path) inner = (inner as Record<PropertyKey, unknown> | undefined)?.[key];
-  return inner;
 }
 
 function describeValue(value: unknown): string {

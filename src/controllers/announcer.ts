@@ -1,33 +1,33 @@
+import type {Step} from '../check/progress.js';
+import type {Settings} from '../clinic/settings.js';
 import type {StepName} from '../events.js';
-import type {Assessment} from '../triage/assess.js';
 import {contentVersion} from '../version.js';
 import type {Reporter} from './reporter.js';
 
-/** What an update has brought onto the screen. */
-interface Shown {
-  readonly step: StepName;
-  /** Of an outcome or an interruption. */
-  readonly assessment?: Assessment | undefined;
-  /** Reasons name symptoms, so they are only shared with a page that asks for them. */
-  readonly shareReasons?: boolean;
-}
-
 /** Announces each new step, and the result of a check, through the events of the element. */
 export class Announcer {
-  private announcedStep: StepName | undefined;
+  private announced: StepName | undefined;
   private readonly reporter: Reporter;
 
   constructor(reporter: Reporter) {
     this.reporter = reporter;
   }
 
-  announce({step, assessment, shareReasons}: Shown): void {
-    if (step === this.announcedStep) return;
-    if (this.announcedStep === undefined) this.reporter.emit('acu-ready', null);
-    else this.reporter.emit('acu-step', {step});
-    this.announcedStep = step;
-    if (!assessment) return;
-    const {level, reasons} = assessment;
-    this.reporter.emit('acu-result', {level, contentVersion, ...(shareReasons && {reasons})});
+  /** Announces what an update has brought onto the screen. */
+  announce(step: Step, {view, shareReasons}: Settings): void {
+    const name = nameOf(step, view);
+    if (name === this.announced) return;
+    if (this.announced === undefined) this.reporter.emit('acu-ready', null);
+    else this.reporter.emit('acu-step', {step: name});
+    this.announced = name;
+    if (name === 'guidance' || !('assessment' in step)) return;
+    const {level, reasons} = step.assessment;
+    // Reasons name symptoms, so only a page that asks for them gets them.
+    this.reporter.emit('acu-result', {level, contentVersion, ...(shareReasons === 'true' && {reasons})});
   }
+}
+
+function nameOf(step: Step, view: Settings['view']): StepName {
+  if (view === 'guidance') return view;
+  return step.name === 'question' ? step.question : step.name;
 }

@@ -1,7 +1,7 @@
-// The script tag with English inside: other catalogues are fetched from beside it when somebody reads them.
+// The script tag with English inside. Other catalogues are fetched from beside it when a reader needs them.
 import './acu-aftercare-check.js';
 import {fetchFrom} from '../localization/catalogues-on-demand.js';
 import {ownScript} from './own-script.js';
 
-// The first element renders after this file has run.
+// The first element renders only after this file has run.
 fetchFrom(ownScript?.src ?? document.baseURI);

@@ -1,13 +1,13 @@
-// The one script tag: defines the element, and puts it onto the page where the page has not.
+// The one script tag: defines the element, and adds it to a page that has none.
 import '../define.js';
 import {AcuAftercareCheck} from '../acu-aftercare-check.js';
 import {ownScript} from './own-script.js';
 import {dataSettings, fillPlaceholders, placeOwn} from './place.js';
 
-// On the class that is registered, which an earlier copy of this script may have brought.
+// An earlier copy of this script may have registered its own class.
 const widget = customElements.get('acu-aftercare-check') as typeof AcuAftercareCheck | undefined;
 if (ownScript && widget) {
-  // What the first tag said stands, like its definition of the element.
+  // The settings of the first script tag win, like its definition of the element.
   widget.defaults = {...dataSettings(ownScript), ...widget.defaults};
   for (const shown of document.querySelectorAll('acu-aftercare-check')) shown.requestUpdate();
 }
@@ -15,21 +15,21 @@ if (ownScript && widget) {
 function place(): void {
   fillPlaceholders(document);
   const own = ownScript && placeOwn(ownScript);
-  let begun = false;
+  let started = false;
   own?.addEventListener('acu-step', () => {
-    begun = true;
+    started = true;
   });
-  // Single-page sites bring further placeholders without loading a page, and perhaps this script with each of them.
+  // Single-page sites add placeholders without loading a page, and perhaps this script with each of them.
   if (widget !== AcuAftercareCheck) return;
   new MutationObserver((changes) => {
     for (const {addedNodes} of changes) for (const node of addedNodes) fillPlaceholders(node);
-    // A site builder may bring its element after the script: then ours was too much, if nobody has begun with it.
-    if (own?.isConnected && !begun && document.querySelectorAll(own.localName)[1]) {
+    // A site builder may add its element after the script: then remove ours, unless a patient has started.
+    if (own?.isConnected && !started && document.querySelectorAll(own.localName)[1]) {
       own.remove();
     }
   }).observe(document, {childList: true, subtree: true});
 }
 
-// An element may still come further down the page.
+// An element may still follow further down the page.
 if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', place);
 else place();

@@ -4,7 +4,7 @@ import {TAG, unwrap, wrap, type FrameMessage} from './frame-messages.js';
 const place = document.querySelector<HTMLElement>(`[data-${TAG}]`) ?? document.body;
 const address = new URLSearchParams(location.search);
 
-/** The address says what the placeholder's `data-*` would, and `config` what the JSON child would. Never an answer. */
+/** The address can set what the placeholder's `data-*` can, and `config` what the JSON child can. Never an answer. */
 function readAddress(): void {
   for (const [name, value] of address) {
     if (name === 'config') {
@@ -27,7 +27,7 @@ function nameUnknown(widget: CustomElementConstructor): void {
   }
 }
 
-/** A dark page around shows through only if this one is dark as well. */
+/** A dark outer page shows through only if this page is dark as well. */
 function followColors(): void {
   const scheme = address.get('color-scheme') ?? 'light';
   document.documentElement.style.colorScheme = scheme === 'auto' ? 'light dark' : scheme;
@@ -36,9 +36,9 @@ function followColors(): void {
 
 function tell({stepChanged}: Pick<FrameMessage, 'stepChanged'>): void {
   const height = Math.ceil(document.documentElement.getBoundingClientRect().height);
-  // A frame that is not displayed has none.
+  // A frame that is not displayed has no height.
   if (height === 0) return;
-  // To any page: nothing in it is secret, and a sandboxed page has no origin to name.
+  // To any origin: nothing in it is secret, and a sandboxed page has none to name.
   parent.postMessage(wrap({height, stepChanged} satisfies FrameMessage), '*');
 }
 
@@ -51,14 +51,14 @@ document.addEventListener('acu-ready', ({target}) => {
   document.documentElement.lang = locale;
   document.title = shadowRoot?.querySelector('[part=widget]')?.getAttribute('aria-label') ?? document.title;
 });
-// A booking page in the place of the widget would leave no way back.
+// A booking page that replaced the widget would leave no way back.
 document.addEventListener('click', (event) => {
   const link = event.composedPath().find((node) => node instanceof HTMLAnchorElement);
   if (link?.protocol === 'https:') Object.assign(link, {target: '_blank', rel: 'noopener'});
 });
 
 if (parent !== window) {
-  // Not before the widget is there: the frame would shrink to what is seen without it, and the page would jump.
+  // Not before the widget is ready: the frame would shrink to its fallback, and the page would jump.
   document.addEventListener('acu-ready', () => {
     new ResizeObserver(() => {
       tell({stepChanged: false});

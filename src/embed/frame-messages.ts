@@ -1,14 +1,14 @@
 export const TAG = 'acu-aftercare-check';
 
-/** What embed.html tells the page around it. No answers, no outcome. */
+/** What embed.html tells the outer page. No answers, no result. */
 export interface FrameMessage {
-  /** Height of its content, CSS pixels. */
+  /** Height of its content, in CSS pixels. */
   readonly height: number;
-  /** Another page of the widget is shown, which begins at the top. */
+  /** Whether another step is shown. */
   readonly stepChanged: boolean;
 }
 
-/** A message as it is sent: under our name, for a page hears messages of many frames. */
+/** A message as it is sent: under our name, because a page hears messages of many frames. */
 export const wrap = (message: unknown): unknown => ({[TAG]: message});
 
 /** What was wrapped; `undefined` for the messages of others. */

@@ -1,6 +1,6 @@
-/** What a calendar file says. All times are in milliseconds since 1970. */
+/** The content of a calendar file. All times are in milliseconds since 1970. */
 interface Reminders {
-  /** Each with an identifier that no other event in the world has. */
+  /** Each with a globally unique identifier. */
   readonly events: readonly {readonly start: number; readonly uid: string}[];
   readonly now: number;
   readonly title: string;
@@ -12,8 +12,10 @@ interface Reminders {
 }
 
 /**
- * A calendar file (RFC 5545) of at least one event, each a quarter of an hour long, with an alarm at its start. Times
- * are in UTC: a calendar shows them right wherever its owner goes. Throws a `RangeError` for a time that is none.
+ * A calendar file (RFC 5545) of at least one event, each 15 minutes long, with an alarm at its start. Times are in UTC, so
+ * that a calendar shows them correctly wherever its owner travels.
+ *
+ * @throws RangeError for an invalid time.
  */
 export function calendarFile({events, now, title, description, url, language}: Reminders): string {
   const words = (name: string, value: string) =>
@@ -53,7 +55,7 @@ const utc = (moment: number): string => new Date(moment).toISOString().replace(/
 
 const escapeText = (text: string): string => text.replace(/[\\;,]/g, '\\$&').replace(/\r\n?|\n/g, '\\n');
 
-/** One content line in pieces of at most 75 octets, without what no line may hold: control characters, half characters. */
+/** One content line in pieces of at most 75 octets, without control characters and lone surrogates. */
 function fold(line: string): string {
   let folded = '';
   let octets = 0;

@@ -16,11 +16,11 @@ export interface ReportedSign {
 export interface Changes {
   readonly levelBefore: Level;
   readonly levelNow: Level;
-  /** Signs that are new, in table order; of a question not answered before, none can be told to be new. */
+  /** Signs that are new, in table order. None of a question that was not answered before, where nobody can know. */
   readonly newSigns: readonly ReportedSign[];
-  /** Signs that are gone, in table order; none where the question was not answered now, or with doubt. */
+  /** Signs that are gone, in table order. None of a question that is not answered now, or with doubt. */
   readonly resolvedSigns: readonly ReportedSign[];
-  /** Of every check in order, the present one last. Doubt counts as worse (P2). */
+  /** Of every check in order, the current one last. Doubt counts as worse (P2). */
   readonly trend: readonly ('better' | 'same' | 'worse')[];
 }
 
@@ -61,8 +61,8 @@ function trendOf(answers: Answers): Changes['trend'][number] {
 }
 
 /**
- * The questions whose answers are likely slips, given the last check: a time since the session that is over, and a
- * stable fact that is gone. `now` is in milliseconds since 1970.
+ * The questions whose answers are likely slips, given the last check: a time since the session that has passed, and a
+ * stable fact that has gone. `now` is in milliseconds since 1970.
  */
 export function implausible(earlier: readonly Check[], answers: Answers, now: number): readonly QuestionId[] {
   const last = earlier[earlier.length - 1];
@@ -80,13 +80,13 @@ export function implausible(earlier: readonly Check[], answers: Answers, now: nu
   return doubts;
 }
 
-/** What somebody who checks again need not look up anew: ticks for stable facts, never `none`. */
+/** Ticks for stable facts, never `none`, which a patient who checks again need not repeat. */
 export function stableAnswers(earlier: readonly Check[]): Answers {
   const facts = stableFacts(earlier);
   return facts.length > 0 ? {'personal-risks': facts} : {};
 }
 
-/** The stable facts of the last check that came as far as to ask for them. */
+/** The stable facts of the last check that asked for them. */
 function stableFacts(earlier: readonly Check[]): readonly (typeof stable)[number][] {
   const given = earlier.map(({answers}) => validCodes(answers, 'personal-risks')).filter(({length}) => length > 0);
   return stable.filter((fact) => given[given.length - 1]?.includes(fact));

@@ -2,8 +2,8 @@ import type {Answers} from '../triage/questions.js';
 import {forget, recall, remember, type Check, type Remembered} from './storage.js';
 
 /**
- * The checks that somebody has finished: those of this page, and those that this browser was asked to remember. They
- * are compared with and never judged by.
+ * The finished checks: those of this page, and those that this browser was asked to remember. They serve for comparison
+ * only, and never decide a level.
  */
 export class History {
   /** Checks before the present one, oldest first. */
@@ -20,7 +20,7 @@ export class History {
     this.contentVersion = contentVersion;
   }
 
-  /** Takes up what this browser remembers. Returns what could not be used, and whether all of it was too old. */
+  /** Loads what this browser remembers. Returns what could not be used, and whether all of it was too old. */
   open(now: number): Pick<Remembered, 'problem' | 'expired'> {
     const found = recall(now, this.contentVersion);
     this.earlier = found.checks;
@@ -28,7 +28,7 @@ export class History {
     return found;
   }
 
-  /** Another check. One that is not compared begins with a clean page, unless this browser was asked to remember. */
+  /** Starts another check. Without comparison it starts with a clean page, unless this browser was asked to remember. */
   begin({continuing}: {continuing: boolean}): void {
     if (!continuing && !this.remembering) this.earlier = [];
     else if (this.current) this.earlier = [...this.earlier, this.current];
@@ -36,7 +36,7 @@ export class History {
     this.continuing = continuing;
   }
 
-  /** For whoever comes next to this page, nothing is left of who was there. What this browser remembers stays there. */
+  /** Forgets this page's checks, so that the next visitor sees none of them. The browser's own memory stays. */
   leave(): void {
     this.earlier = [];
     this.current = undefined;
@@ -44,17 +44,17 @@ export class History {
     this.remembering = false;
   }
 
-  /** The present check has come to an outcome, perhaps anew after a correction. */
+  /** The current check has a result, perhaps again after a correction. */
   finish(answers: Answers, at: number): void {
-    // One that stands alone is about another session, with which those of before have nothing to do.
+    // A check that is not compared is about another session, which the earlier ones have nothing to do with.
     if (!this.continuing) this.earlier = [];
     this.current = {at, answers};
-    // Somebody may have forgotten them elsewhere, in another tab.
+    // They may have been deleted in another tab.
     if (this.remembering && recall(at, this.contentVersion).checks.length > 0) this.store(at);
     else this.remembering = false;
   }
 
-  /** Asks this browser to remember; returns whether it does. */
+  /** Asks this browser to remember. Returns whether it does. */
   remember(now: number): boolean {
     this.remembering = this.store(now) || this.remembering;
     return this.remembering;

@@ -3,9 +3,9 @@ import type {Level} from '../triage/levels.js';
 import {recheckHours, THREE_DAYS_IN_HOURS} from '../triage/recheck.js';
 
 /**
- * When to remind somebody to check again, ascending, all later than the check and more than an hour apart. Everything
- * is in milliseconds since 1970; hours are hours that pass, night is what the clock of this device says. `[]` for
- * levels that have to act, and for a time of the check that is not a number.
+ * When to remind the patient to check again: ascending, all later than the check, and more than an hour apart. In
+ * milliseconds since 1970. Night is what the clock of this device says. `[]` for levels that call for action, and for a
+ * time of the check that is not a number.
  */
 export function reminderTimes(level: Level, checkedAt: number, sessionStart = NaN): readonly number[] {
   const again = recheckHours[level];
@@ -16,7 +16,7 @@ export function reminderTimes(level: Level, checkedAt: number, sessionStart = Na
   const times = [awake > checkedAt + again.to * HOUR ? first : awake, thirdDay > checkedAt ? afterNight(thirdDay) : NaN]
     .filter((time) => time > checkedAt)
     .sort((a, b) => a - b);
-  // The later of two stays: only then have three days surely passed.
+  // Of two that are close, the later stays: only then have three days certainly passed.
   return times.filter((time, index) => (times[index + 1] ?? Infinity) - time > HOUR);
 }
 

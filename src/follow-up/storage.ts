@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import {ownObject} from '../own-object.js';
+import {ownObject, valueAt} from '../own-object.js';
 import {sortAnswers} from '../triage/answers.js';
 import {DAY} from '../triage/duration.js';
 import type {Answers} from '../triage/questions.js';
@@ -97,8 +97,7 @@ function parse(stored: unknown, now: number, contentVersion: string): readonly C
       const json: unknown = JSON.parse(stored);
       const {data, error} = schema(now, contentVersion).safeParse(json);
       for (const {path, message} of error?.issues ?? []) {
-        let found = json;
-        for (const key of path) found = (found as Record<PropertyKey, unknown> | undefined)?.[key];
+        const found = valueAt(json, path);
         const plain = typeof found === 'string' || typeof found === 'number';
         return `${[KEY, ...path].join('.')}: found ${plain ? JSON.stringify(found).slice(0, 80) : typeof found}, expected ${message}`;
       }

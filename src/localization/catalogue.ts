@@ -1,4 +1,4 @@
-/** One locale's messages as the build writes them: see `encode` in `locales/catalogues.mjs`. */
+/** One locale's messages as the build writes them: see `encode` in `scripts/build-catalogues.mjs`. */
 export interface Catalogue {
   readonly letters: string;
   readonly codes: string;

@@ -16,16 +16,27 @@ export function canonicalTag(tag: unknown): string | undefined {
   }
 }
 
+const matches = new Map<string, Locale | undefined>();
+
 /**
  * The locale whose language and script fit a language tag. The script counts because readers of one script of a
  * language often cannot read the other: `zh-HK` is Traditional Chinese, `sr-Latn` is not Cyrillic.
  */
 export function matchLocale(tag: unknown): Locale | undefined {
+  if (typeof tag !== 'string') return undefined;
+  if (!matches.has(tag)) matches.set(tag, findLocale(tag));
+  return matches.get(tag);
+}
+
+function findLocale(tag: string): Locale | undefined {
   const canonical = canonicalTag(tag);
   if (!canonical) return undefined;
-  const wanted = new Intl.Locale(canonical).maximize();
-  return localeTags.find((candidate) => {
-    const offered = new Intl.Locale(candidate).maximize();
-    return offered.language === wanted.language && offered.script === wanted.script;
-  });
+  const exact = localeTags.find((locale) => locale === canonical);
+  if (exact) return exact;
+  const language = canonical.split('-')[0] ?? '';
+  // Only candidates of this language need a look at the script, which is slow.
+  const candidates = localeTags.filter((locale) => locale.split('-')[0] === language);
+  if (candidates.length === 0) return undefined;
+  const {script} = new Intl.Locale(canonical).maximize();
+  return candidates.find((locale) => new Intl.Locale(locale).maximize().script === script);
 }

@@ -1,7 +1,7 @@
 import {existsSync, mkdirSync, readFileSync, renameSync, rmSync} from 'node:fs';
 import {delimiter, join} from 'node:path';
 import process from 'node:process';
-import {fileURLToPath} from 'node:url';
+import {fileURLToPath, pathToFileURL} from 'node:url';
 
 const names = ['google-chrome-stable', 'google-chrome', 'chromium', 'chromium-browser', 'microsoft-edge-stable'];
 const windowsPaths = ['Google/Chrome/Application/chrome.exe', 'Microsoft/Edge/Application/msedge.exe'];
@@ -53,7 +53,8 @@ async function fromNpm() {
     try {
       // `inflate` writes to os.tmpdir(), and takes no other folder.
       process.env.TMPDIR = unfinished;
-      const {inflate} = await import('@sparticuz/chromium');
+      // Not an export of the package, whose own function leaves out al2023, the libraries.
+      const {inflate} = await import(pathToFileURL(join(packageFolder, 'build/esm/lambdafs.js')).href);
       const archives = ['chromium.br', 'swiftshader.tar.br', 'fonts.tar.br', 'al2023.tar.br'];
       await Promise.all(archives.map((archive) => inflate(join(packageFolder, 'bin', archive))));
       renameSync(unfinished, folder);

@@ -47,7 +47,7 @@ export function release({payload: name}) {
 
 /** Serves what visitors get as it is: the test runner would rewrite scripts and put its own into pages. */
 export async function rawFiles(context, next) {
-  const [, path] = /^\/((?:dist[\w-]*|demo[\w-]*|tests\/pages)\/[\w./-]*)$/.exec(context.path) ?? [];
+  const [, path] = /^\/((?:dist[\w-]*|demo[\w-]*|scripts\/snippets|tests\/pages)\/[\w./-]*)$/.exec(context.path) ?? [];
   if (!path || path.includes('..')) return next();
   const [folder] = path.split('/');
   const file = join(root, path.replace(/^(dist|demo)-\w+/, '$1'), path.endsWith('/') ? 'index.html' : '');

@@ -190,9 +190,9 @@ describe('precedence', () => {
     ]);
 
   it('is attribute, then JSON, then script tag', () => {
-    assert.equal(three('11', '22', '33').clinic.clinicPhone, '11');
-    assert.equal(three(undefined, '22', '33').clinic.clinicPhone, '22');
-    assert.equal(three('', '', '33').clinic.clinicPhone, '33');
+    assert.equal(three('11', '22', '33').settings.clinicPhone, '11');
+    assert.equal(three(undefined, '22', '33').settings.clinicPhone, '22');
+    assert.equal(three('', '', '33').settings.clinicPhone, '33');
   });
 
   it('falls back past each bad value, and names it', () => {

@@ -4,7 +4,7 @@ import {readdirSync} from 'node:fs';
 import {join} from 'node:path';
 import process from 'node:process';
 import {fileURLToPath} from 'node:url';
-import {ensureInstalled, npm} from '../../.config/ensure-installed.mjs';
+import {ensureInstalled, npm} from '../../scripts/ensure-installed.mjs';
 import {runInNode} from '../run-in-node.mjs';
 
 const folder = fileURLToPath(new URL('.', import.meta.url));

@@ -9,7 +9,7 @@ import {answers, downloads, freePort, makeRoom, Missing, need, run, tryTo} from 
 
 const root = new URL('../../', import.meta.url);
 const {version} = JSON.parse(readFileSync(new URL('package.json', root), 'utf8'));
-const zipFile = new URL(`build/acu-aftercare-check-wordpress-${version}.zip`, root);
+const zipFile = new URL(`release/acu-aftercare-check-wordpress-${version}.zip`, root);
 
 const builds = '0.9.19';
 const cli = '3.1.56';

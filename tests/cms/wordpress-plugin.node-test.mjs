@@ -16,9 +16,14 @@ const {version} = JSON.parse(readFileSync(new URL('package.json', root), 'utf8')
 const withoutPhp = spawnSync('php', ['-v']).status === 0 ? false : 'PHP is not installed';
 
 function build(environment) {
+  const script = fileURLToPath(new URL('scripts/build-wordpress-plugin.mjs', root));
+  const folder = mkdtempSync(join(tmpdir(), 'acu-wordpress-'));
   const options = {encoding: 'utf8', env: {...process.env, ...environment}};
-  const path = execFileSync(process.execPath, [fileURLToPath(new URL('demo/wordpress/build-zip.mjs', root))], options);
-  return readFileSync(path.trim());
+  try {
+    return readFileSync(execFileSync(process.execPath, [script, folder], options).trim());
+  } finally {
+    rmSync(folder, {recursive: true});
+  }
 }
 
 const bytes = build({TZ: 'Asia/Tokyo'});

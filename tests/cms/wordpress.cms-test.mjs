@@ -10,7 +10,7 @@ import {findWordPress, logIn, startWordPress} from './wordpress.mjs';
 
 const root = new URL('../../', import.meta.url);
 const {version} = JSON.parse(readFileSync(new URL('package.json', root), 'utf8'));
-const zipFile = fileURLToPath(new URL(`build/acu-aftercare-check-wordpress-${version}.zip`, root));
+const zipFile = fileURLToPath(new URL(`release/acu-aftercare-check-wordpress-${version}.zip`, root));
 const script = fileURLToPath(new URL('dist/acu-aftercare-check.js', root));
 const {sha384} = JSON.parse(readFileSync(new URL('dist/integrity.json', root), 'utf8'))['acu-aftercare-check.js'];
 

@@ -129,7 +129,7 @@ describe('iframe-host.js', () => {
     const frame = frameOf(page);
     await until(frame, () => frame.clientHeight === contentHeight(frame));
     const before = frame.clientHeight;
-    const message = {'acu-aftercare-check': {height: 5000, turned: false}};
+    const message = {'acu-aftercare-check': {height: 5000, stepChanged: false}};
     const heard = hears(page, message);
     page.window.postMessage(message, '*');
     await heard;
@@ -138,9 +138,9 @@ describe('iframe-host.js', () => {
   });
 
   for (const [what, message] of [
-    ['a height that is no number', {height: '5000px', turned: false}],
-    ['a height beyond reason', {height: 1e9, turned: false}],
-    ['no height', {turned: true}],
+    ['a height that is no number', {height: '5000px', stepChanged: false}],
+    ['a height beyond reason', {height: 1e9, stepChanged: false}],
+    ['no height', {stepChanged: true}],
     ['no object', 'grow'],
   ] as const) {
     it(`refuses a message with ${what}, and says so`, async () => {

@@ -61,7 +61,7 @@ describe('the types in the package', () => {
 
   it('are those of the tarball, not of the project', () => {
     assert.ok(existsSync(join(folder, 'node_modules/acu-aftercare-check/dist/react.d.ts')));
-    assert.ok(!existsSync(join(folder, 'node_modules/acu-aftercare-check/src')));
+    assert.ok(!existsSync(join(folder, 'node_modules/acu-aftercare-check/tests')));
   });
 
   it('let plain TypeScript use the element, and find wrong settings, answers and events', async () => {

@@ -4,7 +4,7 @@ import {execFileSync} from 'node:child_process';
 import {createHash} from 'node:crypto';
 import {existsSync, mkdtempSync, readdirSync, readFileSync, rmSync} from 'node:fs';
 import {tmpdir} from 'node:os';
-import {join, relative} from 'node:path';
+import {basename, dirname, join, relative} from 'node:path';
 import process from 'node:process';
 import {describe, it} from 'node:test';
 import {fileURLToPath} from 'node:url';
@@ -40,13 +40,65 @@ describe('package.json', () => {
     }
   });
 
-  it('says which files have side effects, so that bundlers keep them and drop nothing else', () => {
-    assert.deepEqual(manifest.sideEffects, [
-      '**/define.js',
-      './dist/acu-aftercare-check.js',
-      './dist/acu-aftercare-check.slim.js',
-      './dist/acu-aftercare-check.export.js',
-    ]);
+  it('allows every lit 3, localize 0.12 and zod 4 from the tested one on, so that a page need have only one', () => {
+    const ranges = Object.values(manifest.dependencies);
+    assert.equal(ranges.length, 3);
+    for (const range of ranges) assert.match(range, /^\^\d+\.\d+\.\d+$/);
+  });
+});
+
+describe('the modules', () => {
+  const modules = filesIn(join(root, 'dist')).filter((name) =>
+    /^(chunks\/.*|define|export|index|triage)\.js$/.test(name),
+  );
+
+  it('can be read: comments, templates and rules are as in the source', () => {
+    const element = String(read('dist/chunks/acu-aftercare-check.js'));
+    assert.ok(element.includes('/** Version of the package. */'));
+    assert.match(element, /html `<section class="debug" lang="en" dir="ltr" aria-label="For the webmaster">\n {4}<h2>/);
+    assert.match(String(read('dist/chunks/triage.js')), /\{\n +row: 'R01',\n +id: 'danger-sign',\n/);
+  });
+
+  it('have source maps that hold the source, under its path in the package', () => {
+    assert.ok(modules.length >= 8);
+    for (const module of modules) {
+      assert.ok(String(read(`dist/${module}`)).endsWith(`//# sourceMappingURL=${basename(module)}.map\n`), module);
+      const {sources, sourcesContent} = json(`dist/${module}.map`);
+      for (const [index, source] of sources.entries()) {
+        const path = join('dist', dirname(module), source);
+        assert.match(path, /^src.*\.ts$/);
+        assert.equal(sourcesContent[index], String(read(path)), `${module}: ${source}`);
+      }
+    }
+  });
+});
+
+describe('the types', () => {
+  const types = filesIn(join(root, 'dist')).filter((name) => name.endsWith('.d.ts'));
+
+  it('are those that the entries lead to, and none of views, styles or schemas', () => {
+    assert.ok(types.includes('triage/rules.d.ts') && types.includes('define.d.ts'));
+    const internal = types.filter((name) =>
+      /^(views|speech|embed|controllers|validation)\/|styles|schema|read-aloud/.test(name),
+    );
+    assert.deepEqual(internal, []);
+  });
+
+  it('import only files that are in the package too', () => {
+    for (const file of types) {
+      for (const [, path] of String(read(`dist/${file}`)).matchAll(/(?:from|import\()\s*'(\.[^']+)\.js'/g)) {
+        assert.ok(existsSync(join(root, 'dist', dirname(file), `${path}.d.ts`)), `${file}: ${path}`);
+      }
+    }
+  });
+
+  it('lead to the source, which is in the package', () => {
+    assert.ok(json('package.json').files.includes('src'));
+    for (const file of types.filter((name) => existsSync(join(root, `dist/${name}.map`)))) {
+      for (const source of json(`dist/${file}.map`).sources) {
+        assert.ok(existsSync(join(root, 'dist', dirname(file), source)), `${file}: ${source}`);
+      }
+    }
   });
 });
 
@@ -78,7 +130,8 @@ describe('building again', () => {
       await bundle.write({...output, dir: undefined, file: undefined, ...place});
       await bundle.close();
     }
-    const built = filesIn(folder);
+    // Not the source maps, in which paths depend on the folder.
+    const built = filesIn(folder).filter((name) => name.endsWith('.js'));
     assert.deepEqual(
       built,
       filesIn(join(root, 'dist')).filter((name) => name.endsWith('.js')),
@@ -95,8 +148,8 @@ describe('building again', () => {
     const analyzer = ['node_modules/@custom-elements-manifest/analyzer/cem.js', 'analyze'];
     analyzer.push('--outdir', relative(root, folder));
     const options = {cwd: root, stdio: 'ignore'};
-    execFileSync(process.execPath, [...analyzer, '--config', '.config/custom-elements-manifest.mjs'], options);
-    execFileSync(process.execPath, ['.config/editor-data.mjs', folder], options);
+    execFileSync(process.execPath, [...analyzer, '--config', 'custom-elements-manifest.config.mjs'], options);
+    execFileSync(process.execPath, ['scripts/write-editor-data.mjs', folder], options);
     const made = readdirSync(folder).sort();
     assert.deepEqual(made, [
       ...['custom-elements.json', 'preact.d.ts', 'react.d.ts', 'svelte.d.ts', 'templates.d.ts'],

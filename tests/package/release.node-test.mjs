@@ -8,7 +8,7 @@ import {join} from 'node:path';
 import {after, describe, it} from 'node:test';
 import {fileURLToPath} from 'node:url';
 import {unzipSync} from 'fflate';
-import {release} from '../../.config/release.mjs';
+import {release} from '../../scripts/build-release.mjs';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const {version} = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));

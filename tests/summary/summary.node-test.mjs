@@ -4,9 +4,10 @@ import process from 'node:process';
 import {afterEach, describe, it} from 'node:test';
 import {formattersFor} from '../../build/localization/formatters.js';
 import {translatorFor} from '../../build/localization/catalogues.js';
-import {documentFor, documentText} from '../../build/summary/document.js';
+import {documentFor} from '../../build/summary/document.js';
+import {documentText} from '../../build/summary/text.js';
 import {localIso, summaryOf} from '../../build/summary/summary.js';
-import {mailAddress, messageAddress} from '../../build/summary/delivery.js';
+import {canOpenLongAddresses, mailAddress, messageAddress} from '../../build/summary/delivery.js';
 import {assess} from '../../build/triage/assess.js';
 
 const zone = process.env.TZ;
@@ -30,7 +31,7 @@ const check = (changes = {}) => {
   const all = {...answers, ...changes};
   return {answers: all, assessment: assess(all), checkedAt: noon};
 };
-const reader = (locale, tag, dir = 'ltr') => ({t: translatorFor(locale), locale, format: formattersFor(tag, dir)});
+const reader = (locale, tag, dir = 'ltr') => ({t: translatorFor(locale), locale, dir, format: formattersFor(tag, dir)});
 
 describe('a summary', () => {
   it('says of each question what the patient has, has not, and is not sure about', () => {
@@ -171,15 +172,15 @@ The patient entered this. It is no diagnosis. Content version ${summary.contentV
     assert.doesNotMatch(text, /Short of breath, or breathes fast;/);
   });
 
-  it('has the same parts in every language, so that two of them stand side by side', () => {
+  it('has the same sections in every language, so that two of them stand side by side', () => {
     const summary = summaryOf(check({'personal-risks': ['blood-thinners', 'not-sure']}));
     const sheets = [reader('en', 'en-GB'), reader('es', 'es-ES'), reader('ar', 'ar-EG', 'rtl')].map((each) =>
       documentFor(each, summary, '112'),
     );
-    for (const {parts, negatives} of sheets) {
+    for (const {sections, negatives} of sheets) {
       assert.deepEqual(
-        parts.map(({lines}) => lines.length),
-        sheets[0].parts.map(({lines}) => lines.length),
+        sections.map(({lines}) => lines.length),
+        sheets[0].sections.map(({lines}) => lines.length),
       );
       assert.equal(negatives[0].lines.length, sheets[0].negatives[0].lines.length);
     }
@@ -190,33 +191,35 @@ The patient entered this. It is no diagnosis. Content version ${summary.contentV
 });
 
 describe('the letter to the clinic', () => {
-  const pointer = (kind) => {
-    globalThis.matchMedia = (query) => ({matches: query === `(pointer: ${kind})`});
-  };
-  afterEach(() => {
-    delete globalThis.matchMedia;
-  });
-
   it('is a mailto address with the text in its body, and nothing else', () => {
-    pointer('fine');
     assert.equal(
-      mailAddress('desk@clinic.example', 'Check & more', ['Has: a+b\nOne = 1?', 'short']),
+      mailAddress('desk@clinic.example', 'Check & more', ['Has: a+b\nOne = 1?', 'short'], false),
       'mailto:desk@clinic.example?subject=Check%20%26%20more&body=Has%3A%20a%2Bb%0D%0AOne%20%3D%201%3F',
     );
   });
 
   it('takes a shorter text where mail programs of desktops would cut a longer one', () => {
-    pointer('fine');
     const long = 'e'.repeat(1900);
-    assert.equal(mailAddress('a@b.example', 'S', [long, 'short']), 'mailto:a@b.example?subject=S&body=short');
-    assert.equal(mailAddress('a@b.example', 'S', [long, long, 'least']), 'mailto:a@b.example?subject=S&body=least');
-    assert.match(mailAddress('a@b.example', 'S', ['e'.repeat(1700), 'short']), /body=e{1700}$/);
+    const address = (...texts) => mailAddress('a@b.example', 'S', texts, false);
+    assert.equal(address(long, 'short'), 'mailto:a@b.example?subject=S&body=short');
+    assert.equal(address(long, long, 'least'), 'mailto:a@b.example?subject=S&body=least');
+    assert.match(address('e'.repeat(1700), 'short'), /body=e{1700}$/);
   });
 
-  it('is as long as it has to be on a phone', () => {
-    pointer('coarse');
-    assert.match(mailAddress('a@b.example', 'S', ['e'.repeat(5000), 'short']), /body=e{5000}$/);
+  it('is as long as it has to be where long addresses open', () => {
+    assert.match(mailAddress('a@b.example', 'S', ['e'.repeat(5000), 'short'], true), /body=e{5000}$/);
   });
+
+  for (const [pointer, expected] of [
+    ['coarse', true],
+    ['fine', false],
+  ]) {
+    it(`opens at any length with a ${pointer} pointer: ${expected}`, () => {
+      globalThis.matchMedia = (query) => ({matches: query === `(pointer: ${pointer})`});
+      assert.equal(canOpenLongAddresses(), expected);
+      delete globalThis.matchMedia;
+    });
+  }
 
   it('as a text message keeps the number, and drops a text that the clinic had put there', () => {
     assert.equal(messageAddress('sms:+442079460123', 'a b'), 'sms:+442079460123?&body=a%20b');

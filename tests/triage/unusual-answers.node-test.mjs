@@ -193,26 +193,26 @@ describe('answers count wherever they really are', () => {
 
 describe('sorting answers from outside', () => {
   it('keeps what is known and names the rest', () => {
-    const {known, unknown} = sortAnswers({'pain-trend': ['worse'], mood: ['low'], 'pain-place': []});
-    assert.deepEqual(known, {'pain-trend': ['worse']});
-    assert.equal(unknown.length, 2);
-    assert.match(unknown[0], /^mood/);
-    assert.match(unknown[1], /^pain-place/);
+    const {valid, invalid} = sortAnswers({'pain-trend': ['worse'], mood: ['low'], 'pain-place': []});
+    assert.deepEqual(valid, {'pain-trend': ['worse']});
+    assert.equal(invalid.length, 2);
+    assert.match(invalid[0], /^mood/);
+    assert.match(invalid[1], /^pain-place/);
   });
 
   it('leaves a question open that has an unknown code, for the rest could say less than was meant', () => {
-    const {known, unknown} = sortAnswers({...usualSoreness, 'pain-kind': ['ache', 'tickle']});
-    assert.equal('pain-kind' in known, false);
-    assert.equal(unknown.length, 1);
-    assert.match(unknown[0], /^pain-kind: .*tickle/);
+    const {valid, invalid} = sortAnswers({...usualSoreness, 'pain-kind': ['ache', 'tickle']});
+    assert.equal('pain-kind' in valid, false);
+    assert.equal(invalid.length, 1);
+    assert.match(invalid[0], /^pain-kind: .*tickle/);
   });
 
   it('takes a code that is there twice as once', () => {
-    assert.deepEqual(sortAnswers({'pain-kind': ['ache', 'ache']}), {known: {'pain-kind': ['ache']}, unknown: []});
+    assert.deepEqual(sortAnswers({'pain-kind': ['ache', 'ache']}), {valid: {'pain-kind': ['ache']}, invalid: []});
   });
 
   it('has nothing to name in proper answers', () => {
-    assert.deepEqual(sortAnswers(usualSoreness), {known: usualSoreness, unknown: []});
+    assert.deepEqual(sortAnswers(usualSoreness), {valid: usualSoreness, invalid: []});
   });
 
   it('never throws, whatever it is given', () => {
@@ -224,8 +224,8 @@ describe('sorting answers from outside', () => {
       'an object without prototype': [Object.create(null)],
     };
     for (const value of Object.values({...noCodes, ...hardToName})) {
-      assert.deepEqual(sortAnswers(value).known, {});
-      assert.deepEqual(sortAnswers({'danger-signs': value}).known, {});
+      assert.deepEqual(sortAnswers(value).valid, {});
+      assert.deepEqual(sortAnswers({'danger-signs': value}).valid, {});
     }
   });
 });

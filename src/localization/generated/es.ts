@@ -1,4 +1,4 @@
-// Made by locales/catalogues.mjs. Do not edit.
+// Made by scripts/build-catalogues.mjs. Do not edit.
 export const catalogue = {
   "letters": "éóíáñú¿°“”",
   "codes": "!#%&*+/56<",

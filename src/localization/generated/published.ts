@@ -1,4 +1,4 @@
-// Made by locales/catalogues.mjs. Do not edit.
+// Made by scripts/build-catalogues.mjs. Do not edit.
 export const published = {
   "english": "f35044c4c500",
   "catalogues": {

@@ -1,8 +1,9 @@
+// npm start: builds, and serves the demo.
 import {createServer} from 'node:http';
 import process from 'node:process';
 import {fileURLToPath} from 'node:url';
 import {parseArgs} from 'node:util';
-import {ensureInstalled, npm} from '../.config/ensure-installed.mjs';
+import {ensureInstalled, npm} from './ensure-installed.mjs';
 
 const folder = (name) => fileURLToPath(new URL(`../${name}`, import.meta.url));
 
@@ -30,12 +31,13 @@ const options = {
   dev: true, // reads the disk each time: a new build shows after a reload
   setHeaders: (response) => response.setHeader('cache-control', 'no-store'),
 };
-// Nothing else of the repository can be reached.
-const served = {demo: sirv(folder('demo'), options), dist: sirv(folder('dist'), options)};
+// What the pages of the demo load. Nothing else of the repository can be reached.
+const folders = ['demo', 'dist', 'scripts/snippets'];
+const served = Object.fromEntries(folders.map((name) => [name, sirv(folder(name), options)]));
 
 const server = createServer((request, response) => {
   const notFound = () => response.writeHead(404, {'content-type': 'text/plain'}).end('Not found');
-  const [, name, rest] = /^\/(demo|dist)(\/.*)$/.exec(request.url ?? '') ?? [];
+  const [, name, rest] = /^\/(demo|dist|scripts\/snippets)(\/.*)$/.exec(request.url ?? '') ?? [];
   if (name) {
     request.url = rest;
     served[name](request, response, notFound);
@@ -51,7 +53,7 @@ server.on('error', (error) =>
     error.code === 'EADDRINUSE' ? `Port ${port} is taken; choose another, or none for a free one.` : error.message,
   ),
 );
-server.listen(port, '127.0.0.1', () => console.log(`Demo: http://127.0.0.1:${server.address().port}/demo/`));
+server.listen(port, '127.0.0.1', () => console.log(`\nDemo: http://127.0.0.1:${server.address().port}/demo/`));
 
 for (const signal of ['SIGINT', 'SIGTERM']) {
   process.once(signal, () => {

@@ -1,4 +1,4 @@
-// Turns the XLIFF files into the modules under src/localization/generated, after checking them.
+// Turns the XLIFF files of locales/ into the modules under src/localization/generated, after checking them.
 //
 // `lit-localize build` is not used for this: it exits 0 with messages missing, and turns & < > into entities that
 // readers would see. Extraction and XLIFF parsing are lit-localize's own.
@@ -8,7 +8,7 @@ import {fileURLToPath} from 'node:url';
 import {readConfigFileAndWriteSchema} from '@lit/localize-tools/lib/config.js';
 import {RuntimeLitLocalizer} from '@lit/localize-tools/lib/modes/runtime.js';
 
-const path = (relative) => fileURLToPath(new URL(relative, import.meta.url));
+const path = (inProject) => fileURLToPath(new URL(`../${inProject}`, import.meta.url));
 const finished = new Set(['translated', 'signed-off', 'final']);
 
 /** The indices of a message's placeholders, sorted. */
@@ -81,27 +81,32 @@ function encode(lines) {
 }
 
 function build() {
-  const config = readConfigFileAndWriteSchema(path('lit-localize.json'));
+  const config = readConfigFileAndWriteSchema(path('locales/lit-localize.json'));
   const localizer = new RuntimeLitLocalizer(config);
   const {messages, errors} = localizer.extractSourceMessages();
   if (errors.length > 0) throw new Error(errors.map(({messageText}) => String(messageText)).join('\n'));
   const {translations} = localizer.readTranslationsSync();
-  const status = JSON.parse(readFileSync(path('status.json'), 'utf8'));
+  const status = JSON.parse(readFileSync(path('locales/status.json'), 'utf8'));
 
   const problems = config.targetLocales.flatMap((locale) => [
-    ...problemsOf(locale, messages, translations.get(locale) ?? [], readFileSync(path(`${locale}.xlf`), 'utf8')),
+    ...problemsOf(
+      locale,
+      messages,
+      translations.get(locale) ?? [],
+      readFileSync(path(`locales/${locale}.xlf`), 'utf8'),
+    ),
     ...(status[locale]?.apology ? [] : [`locales/status.json: "${locale}" is missing, or its apology`]),
   ]);
   if (problems.length > 0) throw new Error(problems.join('\n'));
 
-  const generated = (file) => path(`../src/localization/generated/${file}.ts`);
+  const generated = (file) => path(`src/localization/generated/${file}.ts`);
   const write = (file, name, value, suffix = '') =>
     writeFileSync(
       generated(file),
-      `// Made by locales/catalogues.mjs. Do not edit.\nexport const ${name} = ${JSON.stringify(value, null, 2)}${suffix};\n`,
+      `// Made by scripts/build-catalogues.mjs. Do not edit.\nexport const ${name} = ${JSON.stringify(value, null, 2)}${suffix};\n`,
     );
-  mkdirSync(path('../src/localization/generated'), {recursive: true});
-  mkdirSync(path('../dist/locales'), {recursive: true});
+  mkdirSync(path('src/localization/generated'), {recursive: true});
+  mkdirSync(path('dist/locales'), {recursive: true});
   write('keys', 'keys', shortestKeys(messages.map(({name}) => name)));
   // Which English, in which order, a catalogue translates: a catalogue of another version must not give advice.
   const english = createHash('sha256').update(messages.map(asText).join('\n')).digest('hex').slice(0, 12);
@@ -113,8 +118,9 @@ function build() {
     const translated = messages.map(({name}) => byId.get(name));
     write(locale, 'catalogue', encode(translated));
     const {apology, ...shown} = status[locale];
-    const json = `${JSON.stringify({locale, ...shown, english, messages: translated}, null, 1)}\n`;
-    writeFileSync(path(`../dist/locales/${locale}.json`), json);
+    const json = `${JSON.stringify({locale, ...shown, english, messages: translated}, null, 1)}
+`;
+    writeFileSync(path(`dist/locales/${locale}.json`), json);
     published[locale] = {integrity: `sha384-${createHash('sha384').update(json).digest('base64')}`, apology};
   }
   write('published', 'published', {english, catalogues: published});

@@ -1,10 +1,13 @@
-// `npm run wordpress`: the plugin that WordPress installs, from its sources here and the script in dist/.
+// npm run wordpress: the plugin that WordPress installs, from integrations/wordpress/ and the script in dist/, as a zip
+// file in release/ or in the folder that is named.
 import {Buffer} from 'node:buffer';
 import {mkdirSync, readdirSync, readFileSync, writeFileSync} from 'node:fs';
+import {join} from 'node:path';
+import process from 'node:process';
 import {fileURLToPath} from 'node:url';
-import {zip} from '../../.config/zip.mjs';
+import {zip} from './zip.mjs';
 
-const root = new URL('../../', import.meta.url);
+const root = new URL('../', import.meta.url);
 const read = (path) => readFileSync(new URL(path, root));
 const readJson = (path) => JSON.parse(read(path).toString());
 
@@ -31,7 +34,7 @@ const licences = ['LICENSE', ...Object.keys(dependencies).map((library) => `node
   .map((path) => `${path.replace(/^node_modules\/|\/?LICENSE$/g, '') || name}\n\n${read(path).toString()}`)
   .join('\n\n');
 
-const sources = `demo/wordpress/${name}/`;
+const sources = `integrations/wordpress/${name}/`;
 const files = new Map([
   ...readdirSync(new URL(sources, root)).map((file) => [file, read(sources + file)]),
   [`${name}.js`, read(`dist/${name}.js`)],
@@ -39,7 +42,8 @@ const files = new Map([
   [`${name}.licences.txt`, Buffer.from(licences)],
 ]);
 
-const path = `build/${name}-wordpress-${version}.zip`;
-mkdirSync(new URL('build/', root), {recursive: true});
-writeFileSync(new URL(path, root), zip(new Map([...files].map(([file, bytes]) => [`${name}/${file}`, bytes]))));
-console.log(fileURLToPath(new URL(path, root)));
+const [folder = fileURLToPath(new URL('release', root))] = process.argv.slice(2);
+const path = join(folder, `${name}-wordpress-${version}.zip`);
+mkdirSync(folder, {recursive: true});
+writeFileSync(path, zip(new Map([...files].map(([file, bytes]) => [`${name}/${file}`, bytes]))));
+console.log(path);

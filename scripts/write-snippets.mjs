@@ -1,8 +1,8 @@
-// The last step of the build: writes the code that webmasters copy into README.md and the pages of demo/, with the hash
+// Writes the code that webmasters copy into README.md and the pages of demo/, with the hash
 // of the file it names. A page has "<!-- snippet NAME -->" and "<!-- /snippet -->" around the place.
 import {readdirSync, readFileSync, writeFileSync} from 'node:fs';
 import {fileURLToPath} from 'node:url';
-import * as code from '../demo/code.js';
+import * as code from './snippets/embed-code.js';
 
 const root = new URL('../', import.meta.url);
 const {version} = JSON.parse(readFileSync(new URL('package.json', root), 'utf8'));
@@ -54,7 +54,7 @@ export function fill(page, kind) {
     /(^[ \t]*)?(<!-- snippet ([\w-]+) -->)[^]*?(<!-- \/snippet -->)/gm,
     (_, indent = '', open, name, close) => {
       if (!Object.hasOwn(snippets, name))
-        throw new Error(`There is no snippet "${name}"; .config/snippets.mjs has them.`);
+        throw new Error(`There is no snippet "${name}"; scripts/write-snippets.mjs has them.`);
       return `${indent}${open}\n${shown[kind](name, indent)}\n${indent}${close}`;
     },
   );

@@ -1,4 +1,4 @@
-// The code that webmasters copy, as text. The generator makes it from a form, .config/snippets.mjs for our own pages.
+// The code that webmasters copy, as text: write-snippets.mjs puts it into our pages, the demo makes it from a form.
 
 /** The countries whose emergency number is known (a test compares them with the script's table). */
 export const regions = [
@@ -15,7 +15,7 @@ export const ownFolder = (version) => `/acu-aftercare-check-${version}`;
 export const cdnFolder = (version) => `https://unpkg.com/acu-aftercare-check@${version}/dist`;
 
 /** Text for one line of HTML. */
-export const escapeHtml = (text) =>
+const escapeHtml = (text) =>
   text.replace(/\s+/g, ' ').replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;');
 
 const attributes = (settings, prefix = '') =>

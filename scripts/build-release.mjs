@@ -1,6 +1,6 @@
 // npm run release: what clinics download. A zip of one folder to upload, and the script alone, both named by version.
 import {Buffer} from 'node:buffer';
-import {mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync} from 'node:fs';
+import {mkdirSync, readdirSync, readFileSync, statSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import process from 'node:process';
 import {fileURLToPath} from 'node:url';
@@ -31,7 +31,7 @@ It is general information, not a diagnosis, and no clinician has reviewed it yet
 `;
 }
 
-/** Writes the release into a folder. The same dist/ makes the same bytes. */
+/** Writes the release into a folder, and returns the names of the files. The same dist/ makes the same bytes. */
 export function release(folder) {
   const {version} = JSON.parse(read('package.json'));
   const name = `acu-aftercare-check-${version}`;
@@ -44,15 +44,13 @@ export function release(folder) {
     // Ends of lines that every editor on Windows knows.
     'READ-ME-FIRST.txt': Buffer.from(readMeFirst(name).replaceAll('\n', '\r\n')),
   };
-  rmSync(folder, {recursive: true, force: true});
   mkdirSync(folder, {recursive: true});
   const inFolder = Object.entries(files).map(([path, bytes]) => [`${name}/${path}`, bytes]);
   writeFileSync(join(folder, `${name}.zip`), zip(Object.fromEntries(inFolder)));
   writeFileSync(join(folder, `${name}.js`), files['acu-aftercare-check.js']);
+  return [`${name}.zip`, `${name}.js`];
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  const folder = join(root, 'build', 'release');
-  release(folder);
-  for (const file of readdirSync(folder)) console.log(`build/release/${file}`);
+  for (const file of release(join(root, 'release'))) console.log(`release/${file}`);
 }

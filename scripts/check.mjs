@@ -1,4 +1,4 @@
-// Every check runs even when an earlier one fails: one run shows all there is to mend.
+// npm run check. Every check runs even when an earlier one fails: one run shows all there is to mend.
 import {readdirSync, readFileSync, statSync} from 'node:fs';
 import {join} from 'node:path';
 import process from 'node:process';
@@ -6,8 +6,6 @@ import {fileURLToPath} from 'node:url';
 import {ensureInstalled, tryNpm} from './ensure-installed.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
-
-const npmRun = (script) => () => tryNpm('run', script).status === 0;
 
 function snapshot(paths) {
   const files = paths.flatMap((path) => {
@@ -18,31 +16,36 @@ function snapshot(paths) {
   return new Map(files.filter((path) => statSync(path).isFile()).map((path) => [path, readFileSync(path, 'utf8')]));
 }
 
-/** What a script writes into the sources must be there already. Compares files, not commits: it is of use before one. */
-const writesNothingNew = (script, paths) => () => {
+/**
+ * What a script writes into the sources must be there already. Compares files, not commits: it is of use before one.
+ */
+function writesNothingNew(script, paths) {
   const before = snapshot(paths);
   if (tryNpm('run', script).status !== 0) return false;
   const after = snapshot(paths);
   const changed = [...new Set([...before.keys(), ...after.keys()])].filter((p) => before.get(p) !== after.get(p));
   for (const path of changed) console.error(`Was not what "npm run ${script}" makes of the sources: ${path}`);
   return changed.length === 0;
-};
+}
 
-const steps = {
-  catalogues: writesNothingNew('localize', ['locales', 'src/localization/generated']),
+/** The npm script of each check, and the sources that it writes. */
+const checks = [
+  {script: 'localize', writes: ['locales', 'src/localization/generated']},
   // Before lint, which reads types, and before everything that measures dist/.
-  build: writesNothingNew('build', ['README.md', 'EMBEDDING.md', 'demo']),
-  lint: npmRun('lint'),
-  typecheck: npmRun('typecheck'),
-  budgets: npmRun('budgets'),
-  package: npmRun('package'),
-};
+  {script: 'build', writes: ['README.md', 'EMBEDDING.md', 'demo']},
+  {script: 'lint', writes: []},
+  {script: 'typecheck', writes: []},
+  {script: 'budgets', writes: []},
+  {script: 'package', writes: []},
+];
 
 ensureInstalled();
-const failed = Object.entries(steps)
-  .filter(([, passes]) => !passes())
-  .map(([name]) => name);
-const count = Object.keys(steps).length;
-console.log(failed.length > 0 ? `\nChecks that failed: ${failed.join(', ')}` : '\nEvery check passed.');
-console.log(`${count - failed.length} passed, ${failed.length} failed`);
+const failed = checks.filter(({script, writes}) => !writesNothingNew(script, writes));
+if (failed.length > 0) {
+  console.error('\nThese checks failed. To run one of them alone:');
+  for (const {script, writes} of failed) {
+    console.error(`  npm run ${script}${writes.length > 0 ? `   (it also updates ${writes.join(', ')})` : ''}`);
+  }
+}
+console.log(`\n${checks.length - failed.length} passed, ${failed.length} failed`);
 process.exitCode = failed.length > 0 ? 1 : 0;
