@@ -212,7 +212,7 @@ export class AcuAftercareCheck extends LitElement {
   protected override async scheduleUpdate(): Promise<void> {
     const {ready} = this.firstRender;
     if (ready) await ready;
-    super.scheduleUpdate();
+    await super.scheduleUpdate();
   }
 
   /** Never blank: if anything throws, the patient reads whom to call. */

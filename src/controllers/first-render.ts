@@ -25,7 +25,11 @@ export class FirstRenderController implements ReactiveController {
   /** Resolves when the host may render; `undefined` if it may at once. */
   get ready(): Promise<void> | undefined {
     if (this.started || !this.host.isConnected) return undefined;
-    return (this.waiting ??= this.isNear() ? this.startNow() : this.wait());
+    if (!this.waiting && this.isNear()) {
+      this.started = true;
+      return undefined;
+    }
+    return (this.waiting ??= this.wait());
   }
 
   hostConnected(): void {
@@ -39,11 +43,6 @@ export class FirstRenderController implements ReactiveController {
 
   private isNear(): boolean {
     return this.host.getBoundingClientRect().top < NEAR * innerHeight;
-  }
-
-  private startNow(): undefined {
-    this.started = true;
-    return undefined;
   }
 
   private wait(): Promise<void> {

@@ -8,10 +8,7 @@ export interface Catalogue {
 
 /** Reads messages by their position. Decodes each when it is first needed: a page shows a tenth of them. */
 export function readCatalogue({letters, codes, text}: Catalogue): (position: number) => string | undefined {
-  const decoded = new Map([...codes].map((code, index) => [code, letters[index] ?? code]));
   const lines = text.split('\n');
-  return (position) => {
-    const line = lines[position];
-    return line === undefined ? undefined : [...line].map((code) => decoded.get(code) ?? code).join('');
-  };
+  const decoded = new Map(Array.from(codes, (code, index) => [code, letters[index] ?? code]));
+  return (position) => lines[position]?.replace(/[!-~]/g, (code) => decoded.get(code) ?? code);
 }
