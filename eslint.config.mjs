@@ -11,10 +11,10 @@ import ts from 'typescript-eslint';
 /** The architecture: what each folder and root file of src may import, besides itself. */
 const layers = {
   triage: [],
-  localization: [],
+  localization: ['own-object.ts'],
   check: ['triage'],
-  'follow-up': ['triage', 'schema.ts'],
-  clinic: ['triage', 'localization', 'schema.ts'],
+  'follow-up': ['triage', 'own-object.ts'],
+  clinic: ['triage', 'localization', 'own-object.ts'],
   content: ['triage', 'localization'],
   summary: ['triage', 'content', 'localization', 'version.ts'],
   speech: ['localization'],
@@ -28,7 +28,7 @@ const layers = {
   'define.ts': ['acu-aftercare-check.ts', 'events.ts'],
   'events.ts': ['triage', 'check', 'clinic'],
   'index.ts': ['triage', 'clinic', 'localization', 'acu-aftercare-check.ts', 'events.ts'],
-  'schema.ts': [],
+  'own-object.ts': [],
   'triage.ts': ['triage'],
   'version.ts': [],
 };

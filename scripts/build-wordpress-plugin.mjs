@@ -24,7 +24,6 @@ const asset = `<?php
 return array(
 	'version'   => ${quote(version)},
 	'integrity' => ${quote(readJson('dist/integrity.json')[`${name}.js`].sha384)},
-	'languages' => ${list(Object.keys(readJson('locales/status.json')))},
 	'regions'   => ${list([...emergencyNumbers.keys()].sort())},
 );
 `;

@@ -32,7 +32,7 @@ function writesNothingNew(script, paths) {
 const checks = [
   {script: 'localize', writes: ['locales', 'src/localization/generated']},
   // Before lint, which reads types, and before everything that measures dist/.
-  {script: 'build', writes: ['README.md', 'EMBEDDING.md', 'demo']},
+  {script: 'build', writes: ['README.md', 'EMBEDDING.md', 'demo', 'integrations']},
   {script: 'lint', writes: []},
   {script: 'typecheck', writes: []},
   {script: 'budgets', writes: []},

@@ -10,10 +10,9 @@ export function ownObject<Shape extends Readonly<Record<string, z.ZodMiniType>>>
   const expected = `{${fields.map(([key]) => `"${key}"`).join(', ')}}`;
   const isObject = (value: unknown) => typeof value === 'object' && value !== null;
   return z.custom<Value>(isObject, {error: expected, abort: true}).check((payload) => {
-    const own = new Map<string, unknown>(Object.entries(payload.value));
     payload.value = Object.fromEntries(
       fields.map(([key, field]) => {
-        const input = own.get(key);
+        const input = valueAt(payload.value, [key]);
         const {data, error} = field.safeParse(input);
         for (const {path, message} of error?.issues ?? []) {
           payload.issues.push({code: 'custom', input, message, path: [key, ...path]});

@@ -45,10 +45,9 @@ export function readHostPage(
   const around = languagesAround(element);
   const own = [element.lang, settings.lang].flatMap((tag) => canonicalTag(tag) ?? []);
   // If a number or region is wrong, the number is unknown: the page's language must not replace it.
-  const wrong = problems.some(({path}) => {
-    const setting = settingNamed(path.replace(/^.* /, ''));
-    return setting === 'region' || setting === 'emergencyNumber';
-  });
+  const wrong = problems.some(({path}) =>
+    ['region', 'emergencyNumber'].includes(String(settingNamed(path.replace(/.* /, '')))),
+  );
   const region = settings.region ?? (wrong ? undefined : regionOf([...own, ...around]));
   return {
     page: {

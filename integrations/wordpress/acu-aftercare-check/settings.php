@@ -8,7 +8,7 @@
 defined( 'ABSPATH' ) || exit;
 
 /**
- * What the build knows of the script: version, integrity, languages, regions.
+ * What the build knows of the script: version, integrity, regions.
  *
  * @return array
  */
@@ -25,75 +25,12 @@ function acu_aftercare_check_asset() {
  * @return array[]
  */
 function acu_aftercare_check_fields() {
+	$fields  = require __DIR__ . '/fields.php';
 	$asset   = acu_aftercare_check_asset();
-	$phone   = '(?=.{1,39}$)(?!(?:\+|00).*\(0[0-9])(?=(?:[^0-9]*[0-9]){2,15}[^0-9]*$)' .
-		'[+#*]?[0-9\s.\-]*(?:\([0-9]+\)[\s.\-]*|[0-9]\/(?=[0-9]{5}))?[0-9][0-9\s.\-]*';
 	$regions = array_map( 'acu_aftercare_check_region_name', array_combine( $asset['regions'], $asset['regions'] ) );
 	asort( $regions );
-
-	return array(
-		'clinic-name'      => array(
-			'label'    => __( 'Clinic name', 'acu-aftercare-check' ),
-			'pattern'  => '[^\x00-\x1f]{1,200}',
-			'expected' => __( 'at most 200 characters', 'acu-aftercare-check' ),
-		),
-		'clinic-phone'     => array(
-			'label'    => __( 'Phone', 'acu-aftercare-check' ),
-			'pattern'  => $phone,
-			'expected' => __( 'one phone number such as +44 20 7946 0000', 'acu-aftercare-check' ),
-		),
-		'clinic-email'     => array(
-			'label'    => __( 'E-mail', 'acu-aftercare-check' ),
-			'pattern'  => '[^\s@<>"?&:]+@[^\s@<>"?&]+\.[^\s@<>"?&.]+',
-			'expected' => __( 'an e-mail address', 'acu-aftercare-check' ),
-		),
-		'booking-url'      => array(
-			'label'    => __( 'Booking link', 'acu-aftercare-check' ),
-			'pattern'  => 'https:\/\/[^\s\/?#<>"]+[^\s<>"]*',
-			'expected' => __( 'an address that starts with https://', 'acu-aftercare-check' ),
-		),
-		'region'           => array(
-			'label'    => __( 'Region', 'acu-aftercare-check' ),
-			'help'     => __( 'Decides which emergency number is shown. Check that it is right.', 'acu-aftercare-check' ),
-			'pattern'  => implode( '|', $asset['regions'] ) . '|UK',
-			'expected' => __( 'a country code with a known number, such as GB', 'acu-aftercare-check' ),
-			'options'  => array( '' => __( 'From the language of the page', 'acu-aftercare-check' ) ) + $regions,
-		),
-		'emergency-number' => array(
-			'label'    => __( 'Emergency number', 'acu-aftercare-check' ),
-			'help'     => __( 'Only if the number of the region is not the right one.', 'acu-aftercare-check' ),
-			'pattern'  => '\+?[0-9]{2,15}',
-			'expected' => __( 'one number in digits such as 112', 'acu-aftercare-check' ),
-		),
-		'health-line'      => array(
-			'label'    => __( 'Health advice line', 'acu-aftercare-check' ),
-			'help'     => __( 'Only if the number of the region is not the right one.', 'acu-aftercare-check' ),
-			'pattern'  => $phone,
-			'expected' => __( 'one phone number such as 111', 'acu-aftercare-check' ),
-		),
-		'lang'             => array(
-			'label'    => __( 'Language', 'acu-aftercare-check' ),
-			'help'     => __( 'Empty: the language of the page. The reader can choose another.', 'acu-aftercare-check' ),
-			'pattern'  => '(?:' . implode( '|', $asset['languages'] ) . ')(?:[\-_][a-z0-9]{2,8})*',
-			/* translators: %s: a list of language tags. */
-			'expected' => sprintf( __( 'one of %s, or with a region such as en-GB', 'acu-aftercare-check' ), implode( ', ', $asset['languages'] ) ),
-		),
-		'clinic-lang'      => array(
-			'label'    => __( 'Language of the practitioner', 'acu-aftercare-check' ),
-			'pattern'  => '[a-z]{2,3}(?:[\-_][a-z0-9]{2,8})*',
-			'expected' => __( 'a language tag such as es', 'acu-aftercare-check' ),
-		),
-		'view'             => array(
-			'label'    => __( 'What is shown', 'acu-aftercare-check' ),
-			'pattern'  => 'full|check|guidance',
-			'expected' => 'full, check, guidance',
-			'options'  => array(
-				''         => __( 'Guidance and check', 'acu-aftercare-check' ),
-				'check'    => __( 'The check alone', 'acu-aftercare-check' ),
-				'guidance' => __( 'The guidance alone', 'acu-aftercare-check' ),
-			),
-		),
-	);
+	$fields['region']['options'] += $regions;
+	return $fields;
 }
 
 /**

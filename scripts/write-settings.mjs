@@ -1,0 +1,145 @@
+// Writes what is made from the schema of the settings (src/clinic/settings.ts and settings-docs.ts): the table in
+// README.md, the form of the demo's code generator, the fields of the WordPress plugin, and a JSON Schema in dist/.
+import {mkdirSync, readFileSync, writeFileSync} from 'node:fs';
+import process from 'node:process';
+import {fileURLToPath} from 'node:url';
+import {attributeOf, settingsSchema} from '../build/clinic/settings.js';
+import {settingsDocs} from '../build/clinic/settings-docs.js';
+
+const root = new URL('../', import.meta.url);
+const settings = Object.entries(settingsDocs).map(([name, docs]) => ({name, attribute: attributeOf(name), ...docs}));
+
+/** What is reported as expected for a value that no setting takes. */
+const expectedOf = (name) => settingsSchema[name].safeParse(undefined).error.issues[0].message;
+
+/** The table as Prettier would align it. */
+export function markdownTable() {
+  const rows = [
+    ['setting', 'what it is', 'value', 'default'],
+    ...settings.map(({attribute, jsonOnly, description, value, default: otherwise}) => [
+      `\`${attribute}\`${jsonOnly ? ' (JSON)' : ''}`,
+      description,
+      value,
+      otherwise,
+    ]),
+  ];
+  const widths = rows[0].map((_, column) => Math.max(...rows.map((row) => row[column].length)));
+  const line = (cells) => `| ${cells.map((cell, column) => cell.padEnd(widths[column])).join(' | ')} |`;
+  const [head, ...body] = rows;
+  return [line(head), line(widths.map((width) => '-'.repeat(width))), ...body.map(line)].join('\n');
+}
+
+function valueSchema({name, pattern, options, items}) {
+  const expected = {$comment: `Expected: ${expectedOf(name)}`};
+  if (items) return {type: 'array', items, ...expected};
+  if (!options) return {type: 'string', pattern: `^(?:${pattern})$`, ...expected};
+  // JSON may say numbers and booleans as what they are.
+  const asJson = options.flatMap((option) =>
+    /^(\d|true$|false$)/.test(option) ? [option, JSON.parse(option)] : [option],
+  );
+  return {enum: asJson, ...expected};
+}
+
+/** A schema for the JSON child, for editors and pipelines. Names are those of HTML, or as in code. */
+export function jsonSchema() {
+  const schemaOf = (setting) => ({
+    description: setting.description,
+    ...valueSchema(setting),
+    examples: [setting.example],
+  });
+  return {
+    $schema: 'https://json-schema.org/draft/2020-12/schema',
+    $id: 'urn:uuid:0f6a7b0e-6c0d-4a43-9a55-3a1f2f6e8b71',
+    title: 'Settings of an aftercare check',
+    description: 'What a page may say in the JSON inside <acu-aftercare-check>.',
+    type: 'object',
+    additionalProperties: false,
+    properties: Object.fromEntries(
+      settings.flatMap((setting) =>
+        [...new Set([setting.attribute, setting.name])].map((name) => [name, schemaOf(setting)]),
+      ),
+    ),
+  };
+}
+
+const escapeHtml = (text) => text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/"/g, '&quot;');
+
+/** The fields of one group of the form. */
+export function formFields(group) {
+  return settings
+    .filter(({form}) => form?.group === group)
+    .flatMap(({attribute, form: {label, type, autocomplete, choices}}) => {
+      const names = `id="${attribute}" name="${attribute}"`;
+      const labelTag = `<label for="${attribute}">${escapeHtml(label)}</label>`;
+      if (!choices) {
+        const more = `${type ? ` type="${type}"` : ''}${autocomplete ? ` autocomplete="${autocomplete}"` : ''}`;
+        return [labelTag, `<input ${names}${more} />`];
+      }
+      const options = Object.entries(choices).map(
+        ([value, text]) => `  <option value="${value}">${escapeHtml(text)}</option>`,
+      );
+      return [labelTag, `<select ${names}>`, ...options, '</select>'];
+    });
+}
+
+const php = (text) => `'${text.replace(/[\\']/g, '\\$&')}'`;
+const translated = (text) => `__( ${php(text)}, 'acu-aftercare-check' )`;
+
+/** The fields of the WordPress plugin. A pattern is for the whole value, in any case, in PHP and in JavaScript. */
+export function phpFields() {
+  const fields = settings
+    .filter(({wordpress}) => wordpress)
+    .flatMap(({name, attribute, pattern, options, wordpress: {label, help, choices}}) => [
+      `\t${php(attribute)} => array(`,
+      `\t\t'label'    => ${translated(label)},`,
+      ...(help ? [`\t\t'help'     => ${translated(help)},`] : []),
+      `\t\t'pattern'  => ${php(pattern ?? options.join('|'))},`,
+      `\t\t'expected' => ${translated(expectedOf(name))},`,
+      ...(choices
+        ? [
+            "\t\t'options'  => array(",
+            ...Object.entries(choices).map(([value, text]) => `\t\t\t${php(value)} => ${translated(text)},`),
+            '\t\t),',
+          ]
+        : []),
+      '\t),',
+    ]);
+  return `<?php
+/**
+ * The fields of the settings page, the shortcode and the block. Made by scripts/write-settings.mjs. Do not edit.
+ *
+ * @package acu-aftercare-check
+ */
+
+defined( 'ABSPATH' ) || exit;
+
+return array(
+${fields.join('\n')}
+);
+`;
+}
+
+/** A page with what is between "<!-- NAME -->" and "<!-- /NAME -->" replaced. */
+export function fillBetween(page, name, lines) {
+  const place = new RegExp(`^([ \\t]*)<!-- ${name} -->$[^]*?<!-- /${name} -->$`, 'm');
+  if (!place.test(page)) throw new Error(`There is no <!-- ${name} --> in the page`);
+  return page.replace(place, (_, indent) =>
+    [`<!-- ${name} -->`, ...lines, `<!-- /${name} -->`].map((line) => line && `${indent}${line}`).join('\n'),
+  );
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  const update = (path, change) => {
+    const file = new URL(path, root);
+    const before = readFileSync(file, 'utf8');
+    const after = change(before);
+    if (after !== before) writeFileSync(file, after);
+  };
+  update('README.md', (page) => fillBetween(page, 'settings', ['', markdownTable(), '']));
+  update('demo/embed-code.html', (page) =>
+    ['clinic', 'widget'].reduce((filled, group) => fillBetween(filled, `settings ${group}`, formFields(group)), page),
+  );
+  writeFileSync(new URL('integrations/wordpress/acu-aftercare-check/fields.php', root), phpFields());
+  mkdirSync(new URL('dist', root), {recursive: true});
+  writeFileSync(new URL('dist/settings.schema.json', root), `${JSON.stringify(jsonSchema(), null, 2)}\n`);
+}

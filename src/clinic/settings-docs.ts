@@ -1,0 +1,243 @@
+import {localeTags} from '../localization/match-locale.js';
+import {emergencyNumbers} from './emergency-numbers.js';
+import {booleans, colorSchemes, headingLevels, views, weekdays, type Setting} from './settings.js';
+
+/** What people are told about one setting. No script for pages has this: it is for `scripts/write-settings.mjs`. */
+export interface SettingDocs {
+  /** What it is, as the class of the element says it. */
+  readonly description: string;
+  /** What kind of value it has, Markdown. */
+  readonly value: string;
+  /** What holds without it, Markdown. */
+  readonly default: string;
+  /** A value as JSON has it. */
+  readonly example: unknown;
+  /** What does not fit an attribute. */
+  readonly jsonOnly?: true;
+  /** All values there are. */
+  readonly options?: readonly string[];
+  /** Regular expression for the whole text, with `u`, in the syntax that JavaScript and PHP share; about what the schema takes. */
+  readonly pattern?: string;
+  /** JSON Schema of a list. */
+  readonly items?: Readonly<Record<string, unknown>>;
+  /** Its field in the code generator of the demo. */
+  readonly form?: FormField;
+  /** Its field in the WordPress plugin. */
+  readonly wordpress?: WordPressField;
+}
+
+export interface FormField {
+  readonly group: 'clinic' | 'widget';
+  readonly label: string;
+  readonly type?: 'email' | 'tel' | 'url';
+  readonly autocomplete?: string;
+  /** For a list to choose from: each value with its label. The page adds countries and languages. */
+  readonly choices?: Readonly<Record<string, string>>;
+}
+
+export interface WordPressField {
+  readonly label: string;
+  readonly help?: string;
+  readonly choices?: Readonly<Record<string, string>>;
+}
+
+/** Text in any case. */
+const anyCase = (text: string): string =>
+  text.replace(/[a-z]/gi, (letter) => `[${letter.toUpperCase()}${letter.toLowerCase()}]`);
+
+const namePattern = '[^\\x00-\\x1f]{1,200}';
+const phonePattern =
+  '(?=.{1,39}$)(?!(?:\\+|00).*\\(0[0-9])(?=(?:[^0-9]*[0-9]){2,15}[^0-9]*$)' +
+  '[+#*]?[0-9\\s.\\-]*(?:\\([0-9]+\\)[\\s.\\-]*|[0-9]\\/(?=[0-9]{5}))?[0-9][0-9\\s.\\-]*';
+const clockPattern = '(?:[01][0-9]|2[0-3]):[0-5][0-9]';
+
+const jsonText = (pattern: string) => ({type: 'string', pattern: `^(?:${pattern})$`});
+const jsonEntry = (properties: Readonly<Record<string, unknown>>) => ({
+  type: 'object',
+  properties,
+  required: Object.keys(properties),
+});
+
+const noButton = 'that button is not shown';
+const byRegion = 'by `region`; unknown: "your local emergency number"';
+const onlyIfWrong = 'Only if the number of the region is not the right one.';
+
+/** In the order in which people meet them. */
+export const settingsDocs: Readonly<Record<Setting, SettingDocs>> = {
+  clinicName: {
+    description: 'Name of the clinic.',
+    value: 'text',
+    default: 'no name is shown',
+    example: 'Millrace Acupuncture',
+    pattern: namePattern,
+    form: {group: 'clinic', label: 'Name', autocomplete: 'organization'},
+    wordpress: {label: 'Clinic name'},
+  },
+  clinicPhone: {
+    description: 'Phone number of the clinic.',
+    value: 'phone',
+    default: noButton,
+    example: '+44 20 7946 0123',
+    pattern: phonePattern,
+    form: {group: 'clinic', label: 'Phone', type: 'tel', autocomplete: 'tel'},
+    wordpress: {label: 'Phone'},
+  },
+  clinicEmail: {
+    description: 'E-mail address of the clinic.',
+    value: 'e-mail',
+    default: noButton,
+    example: 'desk@clinic.example',
+    pattern: '[^\\s@<>"?&:#%,;]+@[^\\s@<>"?&:#%,;]+\\.[^\\s@<>"?&:#%,;.]+',
+    form: {group: 'clinic', label: 'E-mail', type: 'email', autocomplete: 'email'},
+    wordpress: {label: 'E-mail'},
+  },
+  bookingUrl: {
+    description: 'Where to book a visit: an https address.',
+    value: '`https:` address',
+    default: noButton,
+    example: 'https://clinic.example/book',
+    pattern: `${anyCase('https')}:\\/\\/[^\\s\\/?#<>"]+[^\\s<>"]*`,
+    form: {group: 'clinic', label: 'Booking link', type: 'url', autocomplete: 'off'},
+    wordpress: {label: 'Booking link'},
+  },
+  region: {
+    description: 'ISO 3166-1 alpha-2: the country whose emergency number and health line are shown.',
+    value: 'ISO 3166-1 country code',
+    default: 'the region in `lang`; never guessed from a language alone',
+    example: 'GB',
+    options: [...[...emergencyNumbers.keys()].sort(), 'UK'],
+    form: {
+      group: 'clinic',
+      label: 'Country, for the emergency number',
+      choices: {'': 'From the language of your page'},
+    },
+    wordpress: {
+      label: 'Region',
+      help: 'Decides which emergency number is shown. Check that it is right.',
+      choices: {'': 'From the language of the page'},
+    },
+  },
+  emergencyNumber: {
+    description: "Emergency number, instead of the region's.",
+    value: 'number in digits',
+    default: byRegion,
+    example: '112',
+    pattern: '\\+?[0-9]{2,15}',
+    wordpress: {label: 'Emergency number', help: onlyIfWrong},
+  },
+  healthLine: {
+    description: "Health advice line, instead of the region's.",
+    value: 'phone',
+    default: 'by `region`; unknown: none',
+    example: '111',
+    pattern: phonePattern,
+    wordpress: {label: 'Health advice line', help: onlyIfWrong},
+  },
+  lang: {
+    description: 'Language, BCP 47; the nearest around the element without it.',
+    value: 'language tag',
+    default: "the nearest `lang` on the page, then the browser's languages, then `en`",
+    example: 'es',
+    pattern: `(?:${localeTags.map(anyCase).join('|')})(?:[\\-_][A-Za-z0-9]{2,8})*`,
+    form: {group: 'widget', label: 'Language to begin with', choices: {'': 'As the page'}},
+    wordpress: {
+      label: 'Language',
+      help: 'Empty: the language of the page. The reader can choose another.',
+    },
+  },
+  clinicLang: {
+    description: 'Language of the practitioner, BCP 47.',
+    value: 'language tag of the practitioner',
+    default: "the page's language; English where that has no catalogue",
+    example: 'en',
+    pattern: `(?!${anyCase('und')}(?:[\\-_]|$))[A-Za-z]{2,3}(?:[\\-_][A-Za-z0-9]{2,8})*`,
+    form: {group: 'clinic', label: 'Language of the practitioner', choices: {'': 'As the page'}},
+    wordpress: {label: 'Language of the practitioner'},
+  },
+  sessionStart: {
+    description: 'Start of the session, ISO 8601 date-time, where the clinic knows it.',
+    value: 'ISO 8601 date and time',
+    default: 'asked',
+    example: '2026-11-23T15:30',
+    pattern: '[0-9]{4}-(?:0[1-9]|1[0-2])-[0-3][0-9]T[0-2][0-9]:[0-5][0-9].*',
+  },
+  view: {
+    description: 'The check and the guidance, or one of them. Without it: `full`.',
+    value: '`full`, `check`, `guidance`',
+    default: '`full`',
+    example: 'full',
+    options: views,
+    form: {
+      group: 'widget',
+      label: 'What it shows',
+      choices: {'': 'Guidance and check', check: 'The check', guidance: 'The guidance alone'},
+    },
+    wordpress: {
+      label: 'What is shown',
+      choices: {'': 'Guidance and check', check: 'The check alone', guidance: 'The guidance alone'},
+    },
+  },
+  headingLevel: {
+    description: 'Level of the first heading. Without it: 2.',
+    value: '`2` to `4`',
+    default: '`2`',
+    example: 3,
+    options: headingLevels,
+  },
+  colorScheme: {
+    description: '`light`, `dark`, or what the device prefers (`auto`). Without it: as the page.',
+    value: '`light`, `dark`, `auto`',
+    default: "follows the page's `color-scheme`",
+    example: 'auto',
+    options: colorSchemes,
+  },
+  shareReasons: {
+    description: 'Whether `acu-result` carries `reasons`. They name symptoms.',
+    value: 'present, or `false`',
+    default: '`acu-result` carries no reasons',
+    example: true,
+    options: booleans,
+  },
+  phones: {
+    description: 'Further phone numbers of the clinic.',
+    value: '`[{"name", "number"}]`',
+    default: 'none',
+    example: [{name: 'Night line', number: '+44 20 7946 0199'}],
+    jsonOnly: true,
+    items: jsonEntry({name: jsonText(namePattern), number: jsonText(phonePattern)}),
+  },
+  contacts: {
+    description:
+      'Further ways to reach the clinic. An `sms:` address lets patients send the summary as a text message.',
+    value: '`[{"name", "url"}]`',
+    default: 'none',
+    example: [{name: 'Text us', url: 'sms:+447700900123'}],
+    jsonOnly: true,
+    items: jsonEntry({
+      name: jsonText(namePattern),
+      url: jsonText(
+        `(?:${anyCase('https')}:\\/\\/[^\\s\\/?#<>"]+|(?:${['tel', 'mailto', 'sms'].map(anyCase).join('|')}):)[^\\s<>"]+`,
+      ),
+    }),
+  },
+  openingHours: {
+    description: 'When the clinic is open, on its own clock.',
+    value: '`[{"days": ["mon"], "opens", "closes"}]`',
+    default: 'nothing is said about hours',
+    example: [{days: ['mon', 'tue'], opens: '09:00', closes: '18:00'}],
+    jsonOnly: true,
+    items: jsonEntry({
+      days: {type: 'array', items: {enum: weekdays}, minItems: 1},
+      opens: jsonText(clockPattern),
+      closes: jsonText(clockPattern),
+    }),
+  },
+  timeZone: {
+    description: 'IANA time zone of the clinic: with it, patients read whether it is open now.',
+    value: 'time zone such as `Europe/London`',
+    default: 'hours are shown, and not whether the clinic is open now',
+    example: 'Europe/London',
+    jsonOnly: true,
+    pattern: '[A-Za-z][A-Za-z0-9_+\\-]*(?:\\/[A-Za-z0-9_+\\-]+)*',
+  },
+};
