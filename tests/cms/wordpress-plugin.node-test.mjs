@@ -41,6 +41,7 @@ describe('the zip file of the WordPress plugin', () => {
       'acu-aftercare-check/block.json',
       'acu-aftercare-check/check.php',
       'acu-aftercare-check/editor.js',
+      'acu-aftercare-check/fields.php',
       'acu-aftercare-check/readme.txt',
       'acu-aftercare-check/settings-page.php',
       'acu-aftercare-check/settings.php',
@@ -122,11 +123,9 @@ describe('the settings of the WordPress plugin', () => {
   before(() => {
     if (withoutPhp) return;
     const folder = mkdtempSync(join(tmpdir(), 'acu-settings-'));
-    writeFileSync(join(folder, 'settings.php'), files['acu-aftercare-check/settings.php']);
-    writeFileSync(
-      join(folder, 'acu-aftercare-check.asset.php'),
-      files['acu-aftercare-check/acu-aftercare-check.asset.php'],
-    );
+    for (const name of ['settings.php', 'fields.php', 'acu-aftercare-check.asset.php']) {
+      writeFileSync(join(folder, name), files[`acu-aftercare-check/${name}`]);
+    }
     const program = `
       const ABSPATH = '/';
       function __( $text ) { return $text; }
