@@ -24,5 +24,8 @@ export function ownObject<Shape extends Readonly<Record<string, z.ZodMiniType>>>
 }
 
 /** What a path of an issue leads to, by own properties. */
-export const valueAt = (value: unknown, path: readonly PropertyKey[]): unknown =>
-  path.reduce((inner, key) => Object.getOwnPropertyDescriptor(Object(inner), key)?.value as unknown, value);
+export function valueAt(value: unknown, path: readonly PropertyKey[]): unknown {
+  let inner = value;
+  for (const key of path) inner = Object.getOwnPropertyDescriptor(Object(inner), key)?.value;
+  return inner;
+}

@@ -118,7 +118,7 @@ const schema = (now: number, contentVersion: string) =>
       .array(
         ownObject({
           at: z.custom<number>(
-            (at) => Number.isInteger(at) && Number(at) >= 0 && Number(at) <= now + CLOCK_SKEW,
+            (at: unknown) => Number.isInteger(at) && Number(at) >= 0 && Number(at) <= now + CLOCK_SKEW,
             'a moment that has passed',
           ),
           answers: z.custom<Answers>((value) => sortAnswers(value).invalid.length === 0, 'questions and answers'),

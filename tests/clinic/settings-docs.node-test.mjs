@@ -49,7 +49,10 @@ describe('the element', () => {
     .find(({tagName}) => tagName === 'acu-aftercare-check');
 
   it('has a property and an attribute for each setting that fits an attribute', () => {
-    const declared = Object.entries(AcuAftercareCheck.properties).map(([name, {attribute}]) => [name, attribute ?? name]);
+    const declared = Object.entries(AcuAftercareCheck.properties).map(([name, {attribute}]) => [
+      name,
+      attribute ?? name,
+    ]);
     const expected = attributes.filter((name) => name !== 'lang').map((name) => [name, attributeOf(name)]);
     assert.deepEqual(declared.sort(), expected.sort());
   });
