@@ -1,3 +1,4 @@
+/* global document, setTimeout */
 import {clickThrough, openPage} from './measure.mjs';
 
 /** Hand-written answers and what they call for. A question that is not named is answered with `none`. */

@@ -1,6 +1,6 @@
-/* global FormData, customElements */
-// The smallest Lit element that asks the questions of the content and shows its outcomes. `content` comes from targets.mjs.
-import content from 'content';
+/* global FormData, content, customElements */
+// The smallest Lit element that asks the questions of the content and shows its outcomes. The build in
+// targets.mjs puts `content` before it.
 import {css, html, LitElement, nothing} from 'lit';
 import {keyed} from 'lit/directives/keyed.js';
 

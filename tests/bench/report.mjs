@@ -116,18 +116,21 @@ export function report(figures) {
     .join('\n\n');
 }
 
-/** Keeps the figures, and puts their table between the markers `<!-- bench -->` and `<!-- /bench -->` of README.md. */
+const markers = /(<!-- bench -->).*(<!-- \/bench -->)/s;
+
+/** To be asked before measuring for half an hour. */
+export function requireMarkers() {
+  if (!markers.test(readFileSync(readme, 'utf8'))) {
+    throw new Error('README.md has no lines <!-- bench --> and <!-- /bench --> to put the table between');
+  }
+}
+
+/** Keeps the figures in figures.json, and puts their table between the markers of README.md. */
 export async function write(figures) {
-  const options = {...(await prettier.resolveConfig(readme)), parser: 'json'};
-  writeFileSync(figuresFile, await prettier.format(JSON.stringify(figures), options));
-  const text = readFileSync(readme, 'utf8');
-  const markers = /(<!-- bench -->).*(<!-- \/bench -->)/s;
-  if (!markers.test(text))
-    throw new Error('README.md has no <!-- bench --> … <!-- /bench -->: only figures.json is written');
-  const tables = ['slow', 'heap'].map((kind) => figureTable(figures, kind)).join('\n\n');
-  const filled = text.replace(
-    markers,
-    (_, start, end) => `${start}\n\n${circumstances(figures)}\n\n${tables}\n\n${end}`,
-  );
-  writeFileSync(readme, await prettier.format(filled, {...options, parser: 'markdown'}));
+  const options = await prettier.resolveConfig(readme);
+  writeFileSync(figuresFile, await prettier.format(JSON.stringify(figures), {...options, parser: 'json'}));
+  const tables = ['slow', 'heap'].map((kind) => figureTable(figures, kind));
+  const between = ['', circumstances(figures), ...tables, ''].join('\n\n');
+  const text = readFileSync(readme, 'utf8').replace(markers, (_, start, end) => start + between + end);
+  writeFileSync(readme, await prettier.format(text, {...options, parser: 'markdown'}));
 }

@@ -9,7 +9,7 @@ import {findChromium} from '../browsers/find-chromium.mjs';
 import {paths, readContent} from './content.mjs';
 import {printProfile} from './cpu-profile.mjs';
 import {measureCheck, measureHeap, measureLoad, speeds} from './measure.mjs';
-import {figuresOf, report, write} from './report.mjs';
+import {figuresOf, report, requireMarkers, write} from './report.mjs';
 import {serve} from './server.mjs';
 import {ours, peersFolder, root, targets as allTargets} from './targets.mjs';
 
@@ -26,6 +26,7 @@ const {values: options} = parseArgs({
 });
 const runs = Number(options.runs);
 if (options.write && (options.only || options.speed)) throw new Error('--write takes a whole run');
+if (options.write) requireMarkers();
 const speedNames = options.speed ? [options.speed] : Object.keys(speeds);
 const heapCounts = [1, 10, 50];
 const say = (text) => process.stderr.write(`${text}\n`);

@@ -55,14 +55,13 @@ const litFloor = {
   next: 'button[type=submit]',
   questionOf: (input) => input.name,
   async files(content) {
-    const words = {
-      name: 'words',
-      resolveId: (id) => (id === 'content' ? id : null),
-      load: (id) => (id === 'content' ? `export default ${JSON.stringify(content)}` : null),
-    };
     const input = fileURLToPath(new URL('lit-floor.js', import.meta.url));
-    const bundle = await rollup({input, plugins: [words, nodeResolve()]});
-    const {output} = await bundle.generate({format: 'iife', plugins: [terser({format: {comments: false}})]});
+    const bundle = await rollup({input, plugins: [nodeResolve()]});
+    const {output} = await bundle.generate({
+      format: 'iife',
+      intro: `const content = ${JSON.stringify(content)};`,
+      plugins: [terser({format: {comments: false}})],
+    });
     return {
       'widget.js': output[0].code,
       ...hostPages({scripts: ['widget.js'], widget: '<lit-floor></lit-floor>'}),
