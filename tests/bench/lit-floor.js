@@ -14,6 +14,9 @@ class LitFloor extends LitElement {
     :host {
       display: block;
     }
+    details {
+      white-space: pre-line;
+    }
     fieldset {
       margin: 0;
       border: 0;
@@ -81,7 +84,7 @@ class LitFloor extends LitElement {
         ([summary, text]) =>
           html`<details>
             <summary>${summary}</summary>
-            ${paragraphs(text)}
+            <p>${text.join('\n')}</p>
           </details>`,
       )}`;
   }
