@@ -69,7 +69,11 @@ describe('what changed since the last check', () => {
 
   it('takes neither none nor doubt for a sign', () => {
     const before = hoursAgo(20, {'skin-signs': ['none'], 'pain-kind': ['ache', 'not-sure']});
-    const {newSigns, resolvedSigns} = changesSince([before], {...usualSoreness, 'skin-signs': ['not-sure'], 'pain-kind': ['ache']});
+    const {newSigns, resolvedSigns} = changesSince([before], {
+      ...usualSoreness,
+      'skin-signs': ['not-sure'],
+      'pain-kind': ['ache'],
+    });
     assert.deepEqual([newSigns, resolvedSigns], [[], []]);
   });
 
@@ -81,8 +85,14 @@ describe('what changed since the last check', () => {
 
   it('calls no sign new that the last check did not come as far as to ask for', () => {
     const interrupted = {at: now - hour, answers: {'danger-signs': ['breathing']}};
-    const {levelBefore, newSigns, resolvedSigns} = changesSince([interrupted], {...usualSoreness, 'skin-signs': ['small-bruise']});
-    assert.deepEqual([levelBefore, newSigns, resolvedSigns], ['emergency', [], [{question: 'danger-signs', code: 'breathing'}]]);
+    const {levelBefore, newSigns, resolvedSigns} = changesSince([interrupted], {
+      ...usualSoreness,
+      'skin-signs': ['small-bruise'],
+    });
+    assert.deepEqual(
+      [levelBefore, newSigns, resolvedSigns],
+      ['emergency', [], [{question: 'danger-signs', code: 'breathing'}]],
+    );
   });
 });
 
