@@ -45,14 +45,16 @@ function lazy<Value>(make: () => Value): () => Value {
 }
 
 /** Digits are always 0 to 9, as on the keys of a phone. */
+const digits = {numberingSystem: 'latn'} as const;
+
 function createFormatters(tag: string, dir: Direction): Formatters {
-  const locale = lazy(() => new Intl.Locale(tag, {numberingSystem: 'latn'}).toString());
-  const dates = (options: Intl.DateTimeFormatOptions) => lazy(() => new Intl.DateTimeFormat(locale(), options));
+  const dates = (options: Intl.DateTimeFormatOptions) =>
+    lazy(() => new Intl.DateTimeFormat(tag, {...digits, ...options}));
   const clock = {hour: 'numeric', minute: '2-digit'} as const;
-  const numbers = lazy(() => new Intl.NumberFormat(locale()));
-  const hours = lazy(() => hourFormatter(locale()));
-  const alternatives = lazy(() => listFormatter(locale(), 'disjunction'));
-  const conjunction = lazy(() => listFormatter(locale(), 'conjunction'));
+  const numbers = lazy(() => new Intl.NumberFormat(tag, digits));
+  const hours = lazy(() => hourFormatter(tag));
+  const alternatives = lazy(() => listFormatter(tag, 'disjunction'));
+  const conjunction = lazy(() => listFormatter(tag, 'conjunction'));
   const moments = dates({weekday: 'long', day: 'numeric', month: 'long', ...clock});
   const days = dates({dateStyle: 'long', timeZone: 'UTC'});
   const weekdays = dates({weekday: 'long', timeZone: 'UTC'});
@@ -74,20 +76,20 @@ function createFormatters(tag: string, dir: Direction): Formatters {
 }
 
 /** Phones from before 2021 know no units. */
-function hourFormatter(locale: string): (hours: number) => string {
+function hourFormatter(tag: string): (hours: number) => string {
   try {
-    const units = new Intl.NumberFormat(locale, {style: 'unit', unit: 'hour', unitDisplay: 'long'});
+    const units = new Intl.NumberFormat(tag, {...digits, style: 'unit', unit: 'hour', unitDisplay: 'long'});
     return (hours) => units.format(hours);
   } catch {
-    const numbers = new Intl.NumberFormat(locale);
+    const numbers = new Intl.NumberFormat(tag, digits);
     return (hours) => `${numbers.format(hours)} h`;
   }
 }
 
 /** Phones from before 2021 have no list format: commas will do there. */
-function listFormatter(locale: string, type: 'conjunction' | 'disjunction'): (items: readonly string[]) => string {
+function listFormatter(tag: string, type: 'conjunction' | 'disjunction'): (items: readonly string[]) => string {
   try {
-    const list = new Intl.ListFormat(locale, {type});
+    const list = new Intl.ListFormat(tag, {type});
     return (items) => list.format(items);
   } catch {
     return (items) => items.join(', ');

@@ -218,7 +218,8 @@ describe('custom-elements.json', () => {
   });
 
   it('lists the values that the settings accept, where these are a list', () => {
-    const expected = ({name}) => parseSettings([{name: 'attribute', values: {[name]: '?'}}]).problems[0]?.expected ?? '';
+    const expected = ({name}) =>
+      parseSettings([{name: 'attribute', values: {[name]: '?'}}]).problems[0]?.expected ?? '';
     const lists = element.attributes.map((attribute) => [attribute.name, expected(attribute)]);
     assert.deepEqual(Object.fromEntries(lists.filter(([, text]) => text.includes(' or '))), {
       view: 'full or check or guidance',
