@@ -44,10 +44,8 @@ export function readHostPage(
 
   const around = languagesAround(element);
   const own = [element.lang, settings.lang].flatMap((tag) => canonicalTag(tag) ?? []);
-  // If a number or region is wrong, the number is unknown: the page's language must not replace it.
-  const wrong = problems.some(({path}) =>
-    ['region', 'emergencyNumber'].includes(String(settingNamed(path.replace(/.* /, '')))),
-  );
+  // If a number or region is wrong, or its name misspelt, the number is unknown: the page's language must not replace it.
+  const wrong = problems.some(({path}) => / (region|emergency-?number)$/i.test(path));
   const region = settings.region ?? (wrong ? undefined : regionOf([...own, ...around]));
   return {
     page: {

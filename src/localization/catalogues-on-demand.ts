@@ -9,11 +9,11 @@ import {createTranslator} from './translator.js';
 /** A catalogue as `locales/<tag>.json` has it. A translation of other English must not give advice. */
 const catalogueSchema = ownObject({
   /** Hash of the English that it translates. */
-  english: z.custom((value) => value === published.english, `a translation of ${published.english}`),
+  english: z.custom((value) => value === published.english, 'translation of this English'),
   /** In the order of that English. */
   messages: z.array(
-    z.custom<string>((message) => typeof message === 'string', 'text'),
-    'a list of messages',
+    z.custom<string>((message) => typeof message === 'string', 'text of a message'),
+    'list of messages',
   ),
 });
 
@@ -50,7 +50,7 @@ async function fetchCatalogue(locale: Locale): Promise<void> {
     });
     if (!response.ok) throw new Error(`HTTP ${response.status}`);
     const {data, error} = catalogueSchema.safeParse(await response.json());
-    if (!data) throw new Error(`expected ${error.issues.map(({message}) => message).join(', ')}`);
+    if (!data) throw new Error(`no ${error.issues[0]?.message}`);
     const {messages} = data;
     translators.set(
       locale,
