@@ -1,4 +1,5 @@
-import {expect} from '@open-wc/testing';
+import {expect, fixture} from '@open-wc/testing';
+import {AcuAftercareCheck} from '../src/acu-aftercare-check.js';
 import {
   dullAche,
   focused,
@@ -8,6 +9,7 @@ import {
   levelShown,
   openWidget,
   questionShown,
+  readText,
   readTitle,
   replyToAll,
   toAnswers,
@@ -148,4 +150,28 @@ describe('the other properties and methods', () => {
     await goToOutcome(widget);
     expect(shows(widget, 'a[href="tel:+442079460123"]')).to.equal(true);
   });
+});
+
+describe('a class of its own that extends the element', () => {
+  class Branch extends AcuAftercareCheck {
+    static override defaults = {region: 'GB'};
+  }
+  customElements.define('acu-branch-of-a-chain', Branch);
+
+  it('has its own defaults, which are not those of the element', async () => {
+    const branch = (await fixture('<acu-branch-of-a-chain lang="en"></acu-branch-of-a-chain>')) as Branch;
+    await branch.updateComplete;
+    expect(readText(branch)).to.contain('Call 999');
+    const widget = await openWidget();
+    expect(readText(widget)).not.to.contain('Call 999');
+  });
+});
+
+it('answers include what the page knows as soon as a setting says it', async () => {
+  const widget = await openWidget();
+  const hoursAgo = (hours: number) => new Date(Date.now() - hours * 3_600_000).toISOString();
+  widget.setAttribute('session-start', hoursAgo(50));
+  expect(widget.answers).to.deep.equal({'time-since-session': ['48h-to-72h']});
+  await widget.updateComplete;
+  expect(widget.answers).to.deep.equal({'time-since-session': ['48h-to-72h']});
 });
