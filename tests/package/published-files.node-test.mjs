@@ -232,9 +232,9 @@ describe('custom-elements.json', () => {
   it('has the events of the contract with what they carry', () => {
     assert.deepEqual(types(element.events), {
       'acu-ready': 'CustomEvent<null>',
-      'acu-step': 'CustomEvent<{step: PageName}>',
+      'acu-step': 'CustomEvent<{step: StepName}>',
       'acu-result': 'CustomEvent<{ level: Level; reasons?: readonly RuleId[]; contentVersion: string; }>',
-      'acu-contact': 'CustomEvent<{channel: Channel}>',
+      'acu-contact': 'CustomEvent<{channel: ContactChannel}>',
       'acu-error': 'CustomEvent<{code: ErrorCode; message: string}>',
     });
   });
