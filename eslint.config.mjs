@@ -86,6 +86,10 @@ const noNetworkNorStorage = {
     'MemberExpression[property.name=/^(sendBeacon|cookie|localStorage|sessionStorage|XMLHttpRequest|WebSocket)$/]',
   message: 'Nothing leaves the device and nothing is kept.',
 };
+const noArrayFromWithMapping = {
+  selector: "CallExpression[callee.object.name='Array'][callee.property.name='from'][arguments.length=2]",
+  message: 'Prototype and MooTools replace Array.from by one that does not map: use a loop.',
+};
 const noRegistration = {
   selector:
     ":matches(CallExpression[callee.property.name='define'][callee.object.name='customElements'], CallExpression[callee.property.name='define'][callee.object.property.name='customElements'], Decorator[expression.callee.name='customElement'])",
@@ -100,7 +104,7 @@ const storage = ['localStorage', 'sessionStorage', 'indexedDB'];
 const network = ['fetch', 'XMLHttpRequest', 'WebSocket', 'EventSource'];
 
 const syntax = (...restrictions) => ({'no-restricted-syntax': ['error', ...restrictions]});
-const everywhereInSrc = [noInlineStyle, noDefaultExport, noInnerHtml, noNetworkNorStorage];
+const everywhereInSrc = [noInlineStyle, noDefaultExport, noInnerHtml, noNetworkNorStorage, noArrayFromWithMapping];
 
 export default defineConfig(
   globalIgnores(['build', 'coverage', 'dist', 'release', 'src/localization/generated', 'tests/package/apps']),

@@ -9,6 +9,8 @@ export interface Catalogue {
 /** Reads messages by their position. Decodes each when it is first needed: a page shows a tenth of them. */
 export function readCatalogue({letters, codes, text}: Catalogue): (position: number) => string | undefined {
   const lines = text.split('\n');
-  const decoded = new Map(Array.from(codes, (code, index) => [code, letters[index] ?? code]));
+  // Not `Array.from`, which old libraries replace.
+  const decoded = new Map<string, string>();
+  for (let index = 0; index < codes.length; index++) decoded.set(codes.charAt(index), letters.charAt(index));
   return (position) => lines[position]?.replace(/[!-~]/g, (code) => decoded.get(code) ?? code);
 }

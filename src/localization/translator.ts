@@ -11,17 +11,15 @@ interface Template {
 /** The messages of a catalogue by their position in the order of the code. */
 export type Messages = (position: number) => string | undefined;
 
-let positions: ReadonlyMap<string, number> | undefined;
+let positions: Map<string, number> | undefined;
 
 /** The position of a message in the order of the code. English needs none, so the table is made when it is first used. */
 function positionOf(english: string | TemplateStringsArray): number {
   const {start, length, text} = keys;
-  positions ??= new Map(
-    Array.from({length: text.length / length}, (_, position) => [
-      text.slice(position * length, (position + 1) * length),
-      position,
-    ]),
-  );
+  if (!positions) {
+    positions = new Map();
+    for (let at = 0; at < text.length; at += length) positions.set(text.slice(at, at + length), at / length);
+  }
   const id = generateMsgId(english, false);
   return positions.get(id.slice(start, start + length)) ?? -1;
 }

@@ -28,7 +28,7 @@ export function summaryDocumentView(documents: readonly SummaryDocument[], level
         html`${heading(level, title)}
           <p class="result">${result}</p>`,
     )}
-    ${Array.from({length: count}, (_, index) => row((document) => sectionView(document, index, level + 1)))}
+    ${[...Array(count).keys()].map((index) => row((document) => sectionView(document, index, level + 1)))}
     ${row(({footer}) => html`<p>${footer}</p>`)}
   </div>`;
 }
