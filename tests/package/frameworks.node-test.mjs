@@ -54,7 +54,7 @@ const svelteErrors = (output) =>
     .map(({filename, message}) => [filename, message]);
 
 const unknownView = `Type '"everything"' is not assignable to type '"full" | "check" | "guidance" | undefined'.`;
-const unknownDetail = `Property 'stepp' does not exist on type '{ readonly step: PageName; }'. Did you mean 'step'?`;
+const unknownDetail = `Property 'stepp' does not exist on type '{ readonly step: StepName; }'. Did you mean 'step'?`;
 
 describe('the types in the package', () => {
   before(unpackTarball);

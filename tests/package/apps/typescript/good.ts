@@ -1,5 +1,5 @@
 import 'acu-aftercare-check/define';
-import type {Answers, Level, PageName} from 'acu-aftercare-check';
+import type {Answers, Level, StepName} from 'acu-aftercare-check';
 
 const check = document.querySelector('acu-aftercare-check')!;
 check.clinicName = 'Millrace Acupuncture';
@@ -10,7 +10,7 @@ check.reset();
 
 export const answers: Answers = check.answers;
 export const level: Level | undefined = check.assessment?.level;
-export const pages: PageName[] = [];
+export const pages: StepName[] = [];
 
 check.addEventListener('acu-step', ({detail}) => pages.push(detail.step));
 document.addEventListener('acu-result', ({detail: {level, reasons = []}}) => console.log(level, reasons.length));
