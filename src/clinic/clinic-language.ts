@@ -23,6 +23,9 @@ const languages: ReadonlyMap<string, readonly string[]> = new Map(
   ),
 );
 
+/** Language codes that practitioners and call handlers of a country use, the most usual first; `[]` if not known. */
+export const languagesOf = (country: string | undefined): readonly string[] => languages.get(country ?? '') ?? [];
+
 export interface ClinicLanguageFacts {
   /** The setting `clinic-lang`, a language tag. */
   readonly clinicLang: string | undefined;
@@ -57,7 +60,7 @@ export function clinicLanguage(facts: ClinicLanguageFacts): ClinicLanguage {
 
   const page = canonicalTag(pageLanguage);
   const pageCode = page && new Intl.Locale(page).language;
-  const [first, ...others] = languages.get(country ?? '') ?? [];
+  const [first, ...others] = languagesOf(country);
   const ofCountry = [pageCode === first ? undefined : others.find((code) => code === pageCode), first, ...others]
     .filter((code) => code !== undefined)
     .map((code) => `${code}-${String(country)}`);

@@ -1,6 +1,6 @@
 import {canonicalTag} from '../localization/match-locale.js';
 import {countriesOfPhone} from './calling-codes.js';
-import {regionCode} from './config.js';
+import {regionCode} from './settings.js';
 import {emergencyNumbers} from './emergency-numbers.js';
 import {countriesOfTimeZone} from './time-zones.js';
 

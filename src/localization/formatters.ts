@@ -9,6 +9,8 @@ export interface Formatters {
   readonly every: (items: readonly string[]) => string;
   /** Weekday, day, month and time of a moment given in milliseconds, in the reader's own time zone. */
   readonly moment: (time: number) => string;
+  /** Weekday, day and month of a moment given in milliseconds, in the reader's own time zone. */
+  readonly date: (time: number) => string;
   /** Weekday and time of a moment by the clock of an IANA time zone. */
   readonly momentIn: (time: number, timeZone: string) => string;
   /** Time of day of a moment by the clock of an IANA time zone. */
@@ -51,6 +53,7 @@ function createFormatters(tag: string, dir: Direction): Formatters {
     hour: 'numeric',
     minute: '2-digit',
   });
+  const dates = new Intl.DateTimeFormat(locale, {weekday: 'long', day: 'numeric', month: 'long'});
   const days = new Intl.DateTimeFormat(locale, {dateStyle: 'long', timeZone: 'UTC'});
   const weekdays = new Intl.DateTimeFormat(locale, {weekday: 'long', timeZone: 'UTC'});
   const times = new Intl.DateTimeFormat(locale, {hour: 'numeric', minute: '2-digit', timeZone: 'UTC'});
@@ -68,6 +71,7 @@ function createFormatters(tag: string, dir: Direction): Formatters {
     either: alternatives,
     every: conjunction,
     moment: (time) => moments.format(time),
+    date: (time) => dates.format(time),
     momentIn: (time, timeZone) =>
       new Intl.DateTimeFormat(locale, {weekday: 'long', hour: 'numeric', minute: '2-digit', timeZone}).format(time),
     clock: (time, timeZone) =>

@@ -6,7 +6,7 @@ export const layoutStyles = css`
   .danger,
   .guidance,
   .after,
-  .outcome + .buttons {
+  .ways-on {
     padding: calc(2 * var(--_space));
   }
   .answers,
@@ -23,7 +23,7 @@ export const layoutStyles = css`
     .band,
     .guidance,
     .after,
-    .outcome + .buttons {
+    .ways-on {
       padding: calc(3 * var(--_space)) calc(4 * var(--_space));
     }
   }
