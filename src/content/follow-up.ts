@@ -6,8 +6,6 @@ export const again = (t: MsgFn): string => t('Do the check again', {desc: 'Butto
 export const calendar = (t: MsgFn): string => t('Add to my calendar', {desc: 'Button: a time to check again.'});
 export const calendarLead = (t: MsgFn): string =>
   t('You get a calendar file with an alarm. The title in your calendar says nothing about your health.');
-export const nameInTitle = (t: MsgFn): string =>
-  t('Show "Check after acupuncture" as the title', {desc: 'Checkbox: the title of an event in a calendar.'});
 export const calendarTitle = (t: MsgFn): string =>
   t('Reminder', {desc: 'Title in a calendar: tells nothing to others.'});
 

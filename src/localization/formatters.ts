@@ -11,7 +11,7 @@ export interface Formatters {
   readonly moment: (time: number) => string;
   /** Weekday, day and month of a moment given in milliseconds, in the reader's own time zone. */
   readonly date: (time: number) => string;
-  /** Weekday and time of a moment by the clock of an IANA time zone. */
+  /** Weekday, day, month and time of a moment by the clock of an IANA time zone. */
   readonly momentIn: (time: number, timeZone: string) => string;
   /** Time of day of a moment by the clock of an IANA time zone. */
   readonly clock: (time: number, timeZone: string) => string;
@@ -40,19 +40,16 @@ export function formattersFor(tag: string, dir: Direction): Formatters {
   return format;
 }
 
+/** The same for all moments: with other fields, some languages write the same hour in another way. */
+const dayAndTime = {weekday: 'long', day: 'numeric', month: 'long', hour: 'numeric', minute: '2-digit'} as const;
+
 /** A format for a language tag. Digits are always 0 to 9, as on the keys of a phone. */
 function createFormatters(tag: string, dir: Direction): Formatters {
   const locale = new Intl.Locale(tag, {numberingSystem: 'latn'}).toString();
   const numbers = new Intl.NumberFormat(locale);
   const alternatives = listFormat(locale, 'disjunction');
   const conjunction = listFormat(locale, 'conjunction');
-  const moments = new Intl.DateTimeFormat(locale, {
-    weekday: 'long',
-    day: 'numeric',
-    month: 'long',
-    hour: 'numeric',
-    minute: '2-digit',
-  });
+  const moments = new Intl.DateTimeFormat(locale, dayAndTime);
   const dates = new Intl.DateTimeFormat(locale, {weekday: 'long', day: 'numeric', month: 'long'});
   const days = new Intl.DateTimeFormat(locale, {dateStyle: 'long', timeZone: 'UTC'});
   const weekdays = new Intl.DateTimeFormat(locale, {weekday: 'long', timeZone: 'UTC'});
@@ -72,8 +69,7 @@ function createFormatters(tag: string, dir: Direction): Formatters {
     every: conjunction,
     moment: (time) => moments.format(time),
     date: (time) => dates.format(time),
-    momentIn: (time, timeZone) =>
-      new Intl.DateTimeFormat(locale, {weekday: 'long', hour: 'numeric', minute: '2-digit', timeZone}).format(time),
+    momentIn: (time, timeZone) => new Intl.DateTimeFormat(locale, {...dayAndTime, timeZone}).format(time),
     clock: (time, timeZone) =>
       new Intl.DateTimeFormat(locale, {hour: 'numeric', minute: '2-digit', timeZone}).format(time),
     day: (isoDate) => days.format(Date.parse(isoDate)),

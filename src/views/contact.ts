@@ -32,15 +32,14 @@ export function clinicCalls(model: ViewModel): TemplateResult | typeof nothing {
   return methods.length > 0 ? html`${methods.map((method) => contactLink(model, method))}` : nothing;
 }
 
-/** All ways to reach the clinic with its hours, for patients who need not; nothing where there is no data. */
-export function contactCard(model: ViewModel, title: string): TemplateResult | typeof nothing {
+/** All ways to reach the clinic with its hours, and the health line; `undefined` where there are none. */
+export function allContacts(model: ViewModel): TemplateResult | undefined {
   const methods = contactMethods(model);
-  if (methods.length === 0 && !model.healthLine) return nothing;
-  return html`<section class="contact" part="contact">
-    ${heading(model.headingLevel + 1, title)} ${methods.map((method) => contactLink(model, method))}
+  if (methods.length === 0 && !model.healthLine) return undefined;
+  return html`<div part="contact">
+    ${methods.map((method) => contactLink(model, method))} ${healthLineCall(model)}
     ${methods.length > 0 ? [openOrClosed(model), adviceWhileClosed(model), hoursList(model)] : nothing}
-    ${healthLineCall(model)}
-  </section>`;
+  </div>`;
 }
 
 /** The way to the health line of the country. */

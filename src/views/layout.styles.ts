@@ -9,6 +9,10 @@ export const layoutStyles = css`
   .ways-on {
     padding: calc(2 * var(--_space));
   }
+  .ways-on {
+    margin: 0;
+    padding-block-start: 0;
+  }
   .answers,
   :is(.page, .body, .danger, .guidance, .after) > * {
     max-width: 65ch;

@@ -39,19 +39,12 @@ export const outcomeStyles = css`
   .calendar .primary {
     width: 100%;
   }
-  .option {
-    display: flex;
-    gap: 12px;
-    align-items: center;
-    min-height: 44px;
-    cursor: pointer;
+  .calendar p {
+    margin-block-start: var(--_space);
   }
-  .option input {
-    flex: none;
-    width: 24px;
-    height: 24px;
-    margin: 0;
-    accent-color: var(--_accent);
+  .band .drawing {
+    width: 44px;
+    height: 44px;
   }
   [data-level='self-care'] {
     --_level: var(--acu-self-care, #14582c);

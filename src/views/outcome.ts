@@ -7,7 +7,7 @@ import {holdingRules, type Assessment} from '../triage/assess.js';
 import type {Level} from '../triage/levels.js';
 import type {RuleId} from '../triage/rules.js';
 import {actionButton} from './buttons.js';
-import {clinicCalls, contactCard, firstContact, healthLineCall, otherContacts} from './contact.js';
+import {allContacts, clinicCalls, firstContact, healthLineCall, otherContacts} from './contact.js';
 import {disclosure} from './disclosure.js';
 import {drawing} from './drawings.js';
 import {confirmedNumber, dangerCard} from './emergency.js';
@@ -69,14 +69,15 @@ function band({headingLevel}: ViewModel, {assessment: {level}, said}: Result): T
 /** Clinical reference, section 5: the order of each level. */
 const partsOf: Readonly<Record<Exclude<Level, 'emergency'>, (model: ViewModel, result: Result) => Parts>> = {
   'self-care': (model, result) => ({
-    body: html`${paragraphs(result.said.lead)} ${checkAgainCard(model, result)}`,
-    afterDanger: html`${whatHelpsCard(model)} ${contactCard(model, worried(model.t))}`,
-    folds: homeFolds(model, result),
+    body: html`<p>${result.said.lead.join(' ')}</p>
+      ${checkAgainCard(model, result)}`,
+    afterDanger: nothing,
+    folds: [whatHelpsFold(model), contactFold(model, worried(model.t)), homeFolds(model, result)],
   }),
   'keep-watching': (model, result) => ({
     body: html`${paragraphs(result.said.lead)} ${list(result.why)} ${checkAgainCard(model, result)}`,
-    afterDanger: html`${whatHelpsCard(model)} ${contactCard(model, contactTitle(model))}`,
-    folds: homeFolds(model, result),
+    afterDanger: nothing,
+    folds: [whatHelpsFold(model), contactFold(model, contactTitle(model)), homeFolds(model, result)],
   }),
   'contact-practitioner': (model, result) => {
     const others = otherContacts(model);
@@ -125,8 +126,14 @@ const whyCard = ({t, headingLevel}: ViewModel, {why}: Result): TemplateResult =>
 const ifNobodyHelps = ({said}: Result): unknown =>
   said.ifNobodyHelps ? html`<p><strong>${said.ifNobodyHelps}</strong></p>` : nothing;
 
-const whatHelpsCard = ({t, headingLevel}: ViewModel): TemplateResult =>
-  html`${heading(headingLevel + 1, whatHelps(t))} ${list(selfCare(t))}`;
+const whatHelpsFold = (model: ViewModel): TemplateResult =>
+  disclosure(model, 'what-helps', whatHelps(model.t), () => list(selfCare(model.t)));
+
+/** The clinic and the health line, for those who need neither today. */
+function contactFold(model: ViewModel, title: string): TemplateResult | typeof nothing {
+  const contacts = allContacts(model);
+  return contacts ? disclosure(model, 'contact', title, () => contacts) : nothing;
+}
 
 const contactTitle = ({t, format, settings: {clinicName}}: ViewModel): string =>
   clinicName ? words.contactClinic(t, format.isolate(clinicName)) : words.contact(t);

@@ -1,13 +1,13 @@
 // Made by locales/catalogues.mjs. Do not edit.
 export const published = {
-  "english": "3f421f6187e7",
+  "english": "8d4d947b0948",
   "catalogues": {
     "ar": {
-      "integrity": "sha384-ZObKFiVT4eR1DO/tePa96yKz7up02bMiaxv+sb1F2kSZ7qFGewCdV8qweYTP1a8/",
+      "integrity": "sha384-iKt6bfyiN5zCDQLgNJ/qnR/+lT35SiAn1kHcz8JNMuumcvy3oUq+ji6RbbWe58LH",
       "apology": "تعذّر تحميل النص العربي. سترى النص الإنجليزي. لإعادة المحاولة، اختر العربية مرة أخرى."
     },
     "es": {
-      "integrity": "sha384-UP9vpmwduBSlEtBjG3IyrLXW/BFh0C684JhIaqdDXA6ClCV/N80knNetKQfZ1AWN",
+      "integrity": "sha384-lJoUdv25jzAJfWk7Vd3goA5W8ymbOnRqVnoMCT00D6u+eF0JfhheAh07KXUThkNZ",
       "apology": "No se pudo cargar el texto en español. Verá el texto en inglés. Para volver a intentarlo, elija otra vez Español."
     }
   }

@@ -1,6 +1,5 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import * as words from '../../content/follow-up.js';
-import {widget} from '../../content/labels.js';
 import {recheckTimes} from '../../follow-up/reminders.js';
 import type {Result} from '../result.js';
 import type {ViewModel} from '../view-model.js';
@@ -14,25 +13,22 @@ export function checkAgainCard(
   const times = recheckTimes(level, answers, now, sessionStart);
   if (!times) return nothing;
   const moments = [times.next, ...(times.thirdDay === undefined ? [] : [times.thirdDay])];
-  return html`${checkAgain.map((text) => html`<p>${text}</p>`)}
-  ${
-    can.printAndSave
-      ? html`<div class="calendar">
-          <button
-            class="button primary"
-            part="button primary-button"
-            type="button"
-            @click=${(event: Event) => {
-              const named = (event.currentTarget as Element).parentElement?.querySelector('input')?.checked;
-              const title = named ? widget(t) : words.calendarTitle(t);
-              actions.saveReminders(moments, {title, description: words.lastCheckLead(t)});
-            }}
-          >
-            ${words.calendar(t)}
-          </button>
-          <p class="hint">${words.calendarLead(t)}</p>
-          <label class="option"><input type="checkbox" /><span>${words.nameInTitle(t)}</span></label>
-        </div>`
-      : nothing
-  }`;
+  return html` <p>${checkAgain.join(' ')}</p>
+    ${
+      can.printAndSave
+        ? html`<div class="calendar">
+            <button
+              class="button primary"
+              part="button primary-button"
+              type="button"
+              @click=${() => {
+                actions.saveReminders(moments, {title: words.calendarTitle(t), description: words.lastCheckLead(t)});
+              }}
+            >
+              ${words.calendar(t)}
+            </button>
+            <p class="hint">${words.calendarLead(t)}</p>
+          </div>`
+        : nothing
+    }`;
 }
