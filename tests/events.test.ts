@@ -71,7 +71,7 @@ describe('events', () => {
   it('acu-result says the level and the version of the content, and nothing else', async () => {
     const results = hear('acu-result');
     await goToOutcome(await openWidget(), {'skin-signs': 'fever'});
-    expect(details(results)).to.deep.equal([{level: 'medical-help-today', contentVersion: '2026.11.2'}]);
+    expect(details(results)).to.deep.equal([{level: 'medical-help-today', contentVersion: '2026.11.3'}]);
   });
 
   it('acu-result comes at an interruption too', async () => {
@@ -79,7 +79,7 @@ describe('events', () => {
     const widget = await openWidget();
     await goOn(widget);
     await reply(widget, 'chest-pain');
-    expect(details(results)).to.deep.equal([{level: 'emergency', contentVersion: '2026.11.2'}]);
+    expect(details(results)).to.deep.equal([{level: 'emergency', contentVersion: '2026.11.3'}]);
   });
 
   for (const attribute of ['share-reasons', 'share-reasons="true"']) {
@@ -90,7 +90,7 @@ describe('events', () => {
         'skin-signs': 'red-spot',
       });
       expect(details(results)).to.deep.equal([
-        {level: 'contact-practitioner', reasons: ['electric-pain', 'red-spot'], contentVersion: '2026.11.2'},
+        {level: 'contact-practitioner', reasons: ['electric-pain', 'red-spot'], contentVersion: '2026.11.3'},
       ]);
     });
   }
@@ -98,7 +98,7 @@ describe('events', () => {
   it('acu-result has no reasons with share-reasons="false"', async () => {
     const results = hear('acu-result');
     await goToOutcome(await openWidget('lang="en" share-reasons="false"'), {'pain-kind': 'electric'});
-    expect(details(results)).to.deep.equal([{level: 'contact-practitioner', contentVersion: '2026.11.2'}]);
+    expect(details(results)).to.deep.equal([{level: 'contact-practitioner', contentVersion: '2026.11.3'}]);
   });
 
   it('acu-contact says how somebody leaves to reach a person', async () => {

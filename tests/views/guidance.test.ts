@@ -51,7 +51,7 @@ describe('the guidance', () => {
   it('names its sources, its version, and that no clinician has reviewed it', async () => {
     const widget = await openWidget('lang="en-GB" view="guidance"');
     const text = read(widget, '.guidance');
-    expect(text).to.contain('Version 2026.11.2, 26 November 2026. Written from published sources, such as NHS, NICE');
+    expect(text).to.contain('Version 2026.11.3, 26 November 2026. Written from published sources, such as NHS, NICE');
     expect(text).to.contain('No clinician has reviewed this information yet.');
     expect(seeAll<HTMLAnchorElement>(widget, '.source a').map(({href}) => href)).to.deep.equal([
       'https://doi.org/10.1136/bmjopen-2020-045961',
