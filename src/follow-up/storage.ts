@@ -98,7 +98,8 @@ const normalizeCheck = (at: number, answers: Answers): Check => ({at, answers: s
 
 /** Whether something was written by another version of the content. */
 function isOutdated(stored: unknown, contentVersion: string): boolean {
-  const [, version] = /^\{"version":1,"contentVersion":"([\d.]{1,20})"/.exec(String(stored)) ?? [];
+  if (typeof stored !== 'string') return false;
+  const [, version] = /^\{"version":1,"contentVersion":"([\d.]{1,20})"/.exec(stored) ?? [];
   return version !== undefined && version !== contentVersion;
 }
 

@@ -87,10 +87,10 @@ for (const [zone, cases] of Object.entries({
       '2026-11-23T13:45+05:30',
     ],
     [
-      'the third day first',
+      'the third day ends before the next check: not twice',
       'keep-watching',
       '2026-11-24T09:00+05:30',
-      ['2026-11-24T12:00+05:30', '2026-11-24T21:00+05:30'],
+      ['2026-11-24T21:00+05:30'],
       '2026-11-21T12:00+05:30',
     ],
     [
@@ -101,17 +101,17 @@ for (const [zone, cases] of Object.entries({
       '2026-11-23T22:00+05:30',
     ],
     [
-      'the third day ends after the check of that night: 08:00 after it',
+      'a check after midnight: the next morning but one, which is after the third day',
       'self-care',
       '2026-11-24T01:00+05:30',
-      ['2026-11-24T08:00+05:30', '2026-11-25T01:00+05:30'],
+      ['2026-11-25T08:00+05:30'],
       '2026-11-21T02:00+05:30',
     ],
     [
       'the third day has ended in the night before the check: not again',
       'self-care',
       '2026-11-24T03:00+05:30',
-      ['2026-11-25T03:00+05:30'],
+      ['2026-11-25T08:00+05:30'],
       '2026-11-21T02:00+05:30',
     ],
     [
@@ -125,7 +125,7 @@ for (const [zone, cases] of Object.entries({
       'the third day ends at the moment of the check, at night: not again',
       'self-care',
       '2026-11-24T03:00+05:30',
-      ['2026-11-25T03:00+05:30'],
+      ['2026-11-25T08:00+05:30'],
       '2026-11-21T03:00+05:30',
     ],
     [

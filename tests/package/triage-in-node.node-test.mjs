@@ -26,7 +26,17 @@ describe('acu-aftercare-check/triage', () => {
     `);
     assert.deepEqual(before, ['undefined', 'undefined', 'undefined', 'undefined']);
     assert.deepEqual(after, before);
-    assert.deepEqual(names, ['assess', 'levels', 'nextStep', 'questions', 'recordAnswer', 'rules', 'timeSinceSession']);
+    assert.deepEqual(names, [
+      'assess',
+      'doubtsBehind',
+      'levels',
+      'nextStep',
+      'questions',
+      'reasonsShown',
+      'recordAnswer',
+      'rules',
+      'timeSinceSession',
+    ]);
   });
 
   it('assesses answers', () => {
