@@ -104,9 +104,10 @@ describe('a question', () => {
   it('asks for all that apply in a whole sentence where several answers may be true', async () => {
     const widget = await openWidget();
     await goOn(widget);
-    expect(read(widget, '#hint')).to.equal(
-      'Only what is new since the session, or worse than usual. Tick all that apply.',
-    );
+    expect(readAll(widget, '#hint p')).to.deep.equal([
+      'Only what is new since the session, or worse than usual.',
+      'Tick all that apply.',
+    ]);
     expect(see(widget, 'fieldset')!.getAttribute('aria-describedby')).to.equal('hint');
     await goToQuestion(widget, 'pain-trend');
     expect(read(widget, '#hint')).not.to.contain('Tick all that apply.');
