@@ -16,14 +16,14 @@ interface ContactMethod {
 /** The first way to reach the clinic, as what to do now, and when the clinic is there. */
 export function firstContact(model: ViewModel): TemplateResult | typeof nothing {
   const [first] = contactMethods(model);
-  return first ? html`${contactLink(model, first, true)} ${openOrClosed(model)}` : nothing;
+  return first ? html`<div part="contact">${contactLink(model, first, true)} ${openOrClosed(model)}</div>` : nothing;
 }
 
 /** The ways to reach the clinic besides the first, and its hours; `undefined` where there are none. */
 export function otherContacts(model: ViewModel): TemplateResult | undefined {
   const [, ...others] = contactMethods(model);
   if (others.length === 0 && !model.settings.openingHours?.length) return undefined;
-  return html`${others.map((method) => contactLink(model, method))} ${hoursList(model)}`;
+  return html`<div part="contact">${others.map((method) => contactLink(model, method))} ${hoursList(model)}</div>`;
 }
 
 /** The phones of the clinic; nothing where there are none. */
