@@ -38,7 +38,7 @@ import {widgetView} from './views/widget.js';
  * @attr {string} lang - Language, BCP 47; the nearest around the element without it.
  * @slot - What people see before the script has run, and below the message if the element fails.
  * @csspart widget - All of it.
- * @csspart emergency-line - The line with the emergency number on every page.
+ * @csspart emergency-line - The line with the emergency number on every page but the emergency.
  * @csspart language - The language menu.
  * @csspart tool - A button for the size of the text, or to listen.
  * @csspart button - Every button and contact link.
@@ -48,6 +48,7 @@ import {widgetView} from './views/widget.js';
  * @csspart outcome - The result.
  * @csspart outcome-heading - The coloured band at the top of the result.
  * @csspart contact - The ways to reach the clinic.
+ * @csspart phrase-card - What to say where the country speaks another language.
  * @csspart danger - The danger list under a result.
  * @csspart changes - What has changed since the last check.
  * @csspart hand-over - The ways to hand the summary to the practitioner.
@@ -146,7 +147,12 @@ export class AcuAftercareCheck extends LitElement {
     reporter: this.reporter,
     ui: this.ui,
   });
-  private page: HostPage = {settings: {}, languages: [], clinicLanguage: this.language.shown, region: undefined};
+  private page: HostPage = {
+    settings: {},
+    languages: [],
+    pageLanguage: undefined,
+    decision: {source: 'none', elsewhere: false},
+  };
   private model: ViewModel | undefined;
   private failed = false;
 
@@ -235,7 +241,7 @@ export class AcuAftercareCheck extends LitElement {
   protected override willUpdate(): void {
     this.synchronize();
     const {actions, check, language, page, readAloud, ui} = this;
-    language.resolveClinic(page.clinicLanguage, check.assessment !== undefined);
+    language.resolveHelpers(page, check.assessment !== undefined);
     readAloud.resolve(language.shown.tag);
     if (page.settings.view !== 'guidance') check.recordResult();
     const {formats} = this.constructor as typeof AcuAftercareCheck;

@@ -1,3 +1,4 @@
+import type {RegionProblem} from './clinic/host-page.js';
 import type {Problem} from './clinic/parse-settings.js';
 import type {ContactChannel} from './clinic/contact-channels.js';
 import type {Level} from './triage/levels.js';
@@ -9,7 +10,8 @@ import type {RuleId} from './triage/rules.js';
 export type StepName = Exclude<Step['name'], 'question'> | 'guidance' | QuestionId;
 
 /** Codes of `acu-error`. Permanent: never rename or reuse one. */
-export type ErrorCode = Problem['code'] | 'ACU-ANSWERS' | 'ACU-CATALOGUE' | 'ACU-REMEMBERED' | 'ACU-RENDER';
+export type ErrorCode =
+  Problem['code'] | RegionProblem['code'] | 'ACU-ANSWERS' | 'ACU-CATALOGUE' | 'ACU-REMEMBERED' | 'ACU-RENDER';
 
 /** The events of the element. They bubble out of shadow roots, and carry no answers. */
 export interface AcuAftercareCheckEventMap {

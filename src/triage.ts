@@ -1,4 +1,4 @@
-export {assess, type Assessment} from './triage/assess.js';
+export {assess, doubtsBehind, reasonsShown, type Assessment} from './triage/assess.js';
 export {levels, type Level} from './triage/levels.js';
 export {nextStep, recordAnswer, type NextStep} from './triage/next-step.js';
 export {questions, type AnswerCode, type Answers, type Question, type QuestionId} from './triage/questions.js';

@@ -15,9 +15,10 @@ import {
   seeAll,
   tick,
   ticked,
+  unfold,
 } from './driver.js';
 
-const eightQuestions = [
+const nineQuestions = [
   'danger-signs',
   'nerve-signs',
   'time-since-session',
@@ -25,26 +26,27 @@ const eightQuestions = [
   'pain-kind',
   'pain-place',
   'skin-signs',
+  'other-signs',
   'personal-risks',
 ];
 
 describe('the check', () => {
-  it('asks the eight questions, danger first, and then shows all answers', async () => {
+  it('asks the nine questions, danger first, and then shows all answers', async () => {
     const widget = await openWidget();
     await goOn(widget);
-    expect(await replyToAll(widget)).to.deep.equal(eightQuestions);
-    expect(readTitle(widget)).to.equal('Look over your answers');
+    expect(await replyToAll(widget)).to.deep.equal(nineQuestions);
+    expect(readTitle(widget)).to.equal('Check your answers');
   });
 
   for (const [level, heading, changes] of [
-    ['self-care', 'Care at home: You can look after this at home for now', {}],
-    ['keep-watching', 'Watch: Keep watching this', {'pain-kind': 'cramp'}],
+    ['self-care', 'Care at home: You can look after this at home', {}],
+    ['keep-watching', 'Watch: Keep an eye on this', {'pain-kind': 'cramp'}],
     [
       'contact-practitioner',
       'Contact soon: Contact your practitioner today or on the next working day',
       {'pain-kind': 'electric'},
     ],
-    ['medical-help-today', 'Urgent: Get medical help today', {'skin-signs': 'fever'}],
+    ['medical-help-today', 'Urgent: Get medical help today', {'other-signs': 'fever'}],
   ] as const) {
     it(`comes to ${level}`, async () => {
       const widget = await openWidget();
@@ -56,7 +58,7 @@ describe('the check', () => {
   }
 
   it('interrupts with an emergency at the second page for new numbness between the legs', async () => {
-    const widget = await openWidget('lang="en-GB"');
+    const widget = await openWidget('lang="en" region="GB"');
     await goOn(widget);
     await reply(widget, 'none');
     await reply(widget, 'saddle-numbness');
@@ -74,7 +76,8 @@ describe('the check', () => {
   it('interrupts for a skin infection with fever before the last question', async () => {
     const widget = await openWidget();
     await goToQuestion(widget, 'skin-signs');
-    await reply(widget, 'fever spreading-redness');
+    await reply(widget, 'hot-skin');
+    await reply(widget, 'fever');
     expect(levelShown(widget)).to.equal('emergency');
   });
 
@@ -82,7 +85,8 @@ describe('the check', () => {
     const widget = await openWidget();
     await goOn(widget);
     await reply(widget, 'bleeding');
-    await press(widget, 'I ticked this by mistake');
+    await unfold(widget, 'Ticked by mistake?');
+    await press(widget, 'Change this answer: Danger signs');
     expect(questionShown(widget)).to.equal('danger-signs');
     expect(ticked(widget)).to.deep.equal(['bleeding']);
     await reply(widget, 'none');
@@ -104,18 +108,18 @@ describe('the check', () => {
     const mainButtons = () => seeAll(widget, '[part~="primary-button"]').map(({textContent}) => textContent.trim());
     expect(mainButtons()).to.deep.equal(['Start the check']);
     await goOn(widget);
-    for (const question of eightQuestions) {
+    for (const question of nineQuestions) {
       expect(questionShown(widget)).to.equal(question);
       expect(mainButtons()).to.deep.equal(['Continue']);
       await reply(widget, dullAche[question]!);
     }
-    expect(mainButtons()).to.deep.equal(['Show what to do']);
+    expect(mainButtons()).to.deep.equal(['See what to do']);
   });
 
   it('ends for somebody under 18, with advice and a way back', async () => {
     const widget = await openWidget();
-    await press(widget, 'I am under 18');
-    expect(readTitle(widget)).to.equal('Please talk to a doctor');
+    await press(widget, 'Under 18?');
+    expect(readTitle(widget)).to.equal('Ask an adult to help you');
     expect(questionShown(widget)).to.equal(undefined);
     await press(widget, 'Back');
     expect(readTitle(widget)).to.equal('More pain after acupuncture?');
@@ -124,9 +128,9 @@ describe('the check', () => {
   it('says where somebody is', async () => {
     const widget = await openWidget();
     await goOn(widget);
-    expect(read(widget, '.progress')).to.equal('Question 1 of 8');
+    expect(read(widget, '.progress')).to.equal('Question 1 of 9');
     await reply(widget, 'none');
-    expect(read(widget, '.progress')).to.equal('Question 2 of 8');
+    expect(read(widget, '.progress')).to.equal('Question 2 of 9');
   });
 
   it('keeps the answers when somebody goes back, and passes them again', async () => {
@@ -170,18 +174,19 @@ describe('the check', () => {
     const widget = await openWidget();
     await goOn(widget);
     const asked = await replyToAll(widget, {'pain-kind': 'none'});
-    expect(asked).to.deep.equal(eightQuestions.filter((question) => question !== 'pain-place'));
-    await press(widget, 'Change: Kind of pain');
+    expect(asked).to.deep.equal(nineQuestions.filter((question) => question !== 'pain-place'));
+    await press(widget, 'Change: What it feels like');
     tick(widget, 'ache');
     await goOn(widget);
     expect(questionShown(widget)).to.equal('pain-place');
     expect(ticked(widget)).to.deep.equal([]);
   });
 
-  it('forgets everything at "Start again"', async () => {
+  it('forgets everything when the page resets it', async () => {
     const widget = await openWidget();
     await goToOutcome(widget);
-    await press(widget, 'Start again');
+    widget.reset();
+    await widget.updateComplete;
     expect(readTitle(widget)).to.equal('More pain after acupuncture?');
     expect(widget.answers).to.deep.equal({});
     await goOn(widget);

@@ -95,7 +95,7 @@ describe('the demo', () => {
     const page = await openRecorded('/demo/script-tag.html');
     const {widgets, widget} = page;
     expect(widgets).to.have.length(1);
-    expect(read(widget, '[part~="emergency-line"]')).to.equal('In danger? Call 911');
+    expect(read(widget, '[part~="emergency-line"]')).to.equal('Emergency? Call 911');
     await goToOutcome(widget, {'pain-kind': 'electric'});
     expect(hrefs(widget)).to.include('tel:+12025550123');
     await chooseLanguage(widget, 'Español');
@@ -131,7 +131,7 @@ describe('the demo', () => {
   it('strict-csp.html has a widget that breaks no rule of its policy, and the policy holds', async () => {
     const page = await openRecorded('/demo/strict-csp.html');
     expect(getComputedStyle(see(page.widget, '[part~="primary-button"]')!).minHeight).to.equal('48px');
-    await goToOutcome(page.widget, {'skin-signs': 'fever'});
+    await goToOutcome(page.widget, {'other-signs': 'fever'});
     expect(levelShown(page.widget)).to.equal('medical-help-today');
     expect(problemsOf(page)).to.deep.equal([]);
     const told = new Promise((resolve) => {

@@ -16,6 +16,7 @@ export const dullAche: Codes = {
   'pain-kind': 'ache',
   'pain-place': 'needle-sites',
   'skin-signs': 'none',
+  'other-signs': 'none',
   'personal-risks': 'none',
 };
 

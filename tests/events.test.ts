@@ -11,6 +11,7 @@ import {
   reply,
   see,
   toAnswers,
+  unfold,
   watchConsole,
 } from './driver.js';
 
@@ -47,6 +48,7 @@ describe('events', () => {
       {step: 'pain-kind'},
       {step: 'pain-place'},
       {step: 'skin-signs'},
+      {step: 'other-signs'},
       {step: 'personal-risks'},
       {step: 'review'},
       {step: 'outcome'},
@@ -56,7 +58,7 @@ describe('events', () => {
   it('acu-step names the start, the page for under 18 and the interruption', async () => {
     const steps = hear('acu-step');
     const widget = await openWidget();
-    await press(widget, 'I am under 18');
+    await press(widget, 'Under 18?');
     await press(widget, 'Back');
     await goOn(widget);
     await reply(widget, 'breathing');
@@ -70,8 +72,8 @@ describe('events', () => {
 
   it('acu-result says the level and the version of the content, and nothing else', async () => {
     const results = hear('acu-result');
-    await goToOutcome(await openWidget(), {'skin-signs': 'fever'});
-    expect(details(results)).to.deep.equal([{level: 'medical-help-today', contentVersion: '2026.11.2'}]);
+    await goToOutcome(await openWidget(), {'other-signs': 'fever'});
+    expect(details(results)).to.deep.equal([{level: 'medical-help-today', contentVersion: '2026.11.3'}]);
   });
 
   it('acu-result comes at an interruption too', async () => {
@@ -79,7 +81,7 @@ describe('events', () => {
     const widget = await openWidget();
     await goOn(widget);
     await reply(widget, 'chest-pain');
-    expect(details(results)).to.deep.equal([{level: 'emergency', contentVersion: '2026.11.2'}]);
+    expect(details(results)).to.deep.equal([{level: 'emergency', contentVersion: '2026.11.3'}]);
   });
 
   for (const attribute of ['share-reasons', 'share-reasons="true"']) {
@@ -90,7 +92,7 @@ describe('events', () => {
         'skin-signs': 'red-spot',
       });
       expect(details(results)).to.deep.equal([
-        {level: 'contact-practitioner', reasons: ['electric-pain', 'red-spot'], contentVersion: '2026.11.2'},
+        {level: 'contact-practitioner', reasons: ['red-spot', 'electric-pain'], contentVersion: '2026.11.3'},
       ]);
     });
   }
@@ -98,15 +100,16 @@ describe('events', () => {
   it('acu-result has no reasons with share-reasons="false"', async () => {
     const results = hear('acu-result');
     await goToOutcome(await openWidget('lang="en" share-reasons="false"'), {'pain-kind': 'electric'});
-    expect(details(results)).to.deep.equal([{level: 'contact-practitioner', contentVersion: '2026.11.2'}]);
+    expect(details(results)).to.deep.equal([{level: 'contact-practitioner', contentVersion: '2026.11.3'}]);
   });
 
   it('acu-contact says how somebody leaves to reach a person', async () => {
     const contacts = hear('acu-contact');
     const widget = await openWidget(
-      'lang="en-GB" clinic-phone="+44 20 7946 0123" clinic-email="desk@clinic.example" booking-url="https://clinic.example/book"',
+      'lang="en" region="GB" clinic-phone="+44 20 7946 0123" clinic-email="desk@clinic.example" booking-url="https://clinic.example/book"',
     );
     await goToOutcome(widget, {'pain-kind': 'electric'});
+    await unfold(widget, 'Other ways to reach the clinic');
     for (const start of ['tel:999', 'tel:+44', 'mailto:', 'https://clinic', 'tel:111']) {
       follow(see(widget, `a[href^="${start}"]`));
     }
@@ -136,7 +139,8 @@ describe('events', () => {
     const host = document.createElement('div');
     document.body.append(host);
     const widget = document.createElement('acu-aftercare-check');
-    widget.setAttribute('lang', 'en-GB');
+    widget.setAttribute('lang', 'en');
+    widget.setAttribute('region', 'GB');
     widget.setAttribute('view', 'sideways');
     host.attachShadow({mode: 'open'}).append(widget);
     await widget.updateComplete;
@@ -158,7 +162,7 @@ describe('events', () => {
       return dispatchEvent.call(this, event);
     });
     const worrying = {
-      'time-since-session': '72h-or-more',
+      'time-since-session': '3-to-7-days',
       'pain-trend': 'better',
       'pain-kind': 'sharp tingling',
       'pain-place': 'upper-back elsewhere',
@@ -167,8 +171,8 @@ describe('events', () => {
     };
     const widget = await openWidget();
     await goToOutcome(widget, worrying);
-    await press(widget, 'Change my answers');
-    await press(widget, 'Change: Nerve signs');
+    await press(widget, 'Change an answer');
+    await press(widget, 'Change: Numbness, weakness, toilet trouble');
     await reply(widget, 'numbness');
     const codes = Object.values({...dullAche, ...worrying, more: 'numbness'}).flatMap((given) => given.split(' '));
     expect(said.length).to.be.greaterThan(10);

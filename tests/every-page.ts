@@ -1,4 +1,15 @@
-import {dullAche, goOn, see, seeAll, toAnswers, undoAfterTest, unfoldAll, type Codes, type Widget} from './driver.js';
+import {
+  dullAche,
+  goOn,
+  press,
+  see,
+  seeAll,
+  toAnswers,
+  undoAfterTest,
+  unfoldAll,
+  type Codes,
+  type Widget,
+} from './driver.js';
 
 /** A page of the widget, and how to get there from a new one. */
 export interface WidgetPage {
@@ -28,9 +39,9 @@ const outcome = (level: string, changes: Codes): WidgetPage => ({
   },
 });
 
-/** The buttons under an outcome: change, check again, start again. */
+/** The buttons under an outcome: change an answer, start a new check. */
 async function pressUnderOutcome(widget: Widget, index: number): Promise<void> {
-  seeAll(widget, '.outcome + .buttons button')[index]!.click();
+  seeAll(widget, '.ways-on button')[index]!.click();
   await widget.updateComplete;
 }
 
@@ -55,6 +66,13 @@ export const everyPage: readonly WidgetPage[] = [
   },
   {name: 'the review', open: (widget) => setAnswers(widget, {...dullAche, 'skin-signs': 'itchy-rash rash-elsewhere'})},
   {name: 'the interruption', open: (widget) => setAnswers(widget, {'nerve-signs': 'saddle-numbness weakness'})},
+  {
+    name: 'the interruption with everything unfolded',
+    open: async (widget) => {
+      await setAnswers(widget, {'danger-signs': 'breathing not-sure'});
+      await unfoldAll(widget);
+    },
+  },
   outcome('self-care', {}),
   outcome('keep-watching', {'pain-kind': 'cramp', 'pain-place': 'elsewhere'}),
   outcome('contact-practitioner', {'pain-kind': 'electric', 'skin-signs': 'red-spot'}),
@@ -82,10 +100,9 @@ export const everyPage: readonly WidgetPage[] = [
       undoAfterTest(() => {
         localStorage.removeItem('acu-aftercare-check');
       });
-      // The last button remembers the answers.
-      seeAll(widget, '.after button').pop()!.click();
+      await press(widget, 'Remember my answers for 7 days');
+      widget.reset();
       await widget.updateComplete;
-      await pressUnderOutcome(widget, 2);
     },
   },
   {name: 'the guidance', attributes: 'view="guidance"', open: () => Promise.resolve()},

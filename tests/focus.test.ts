@@ -40,7 +40,8 @@ describe('the focus', () => {
     expect(headingIsFocused(widget), 'review').to.equal(true);
     await goOn(widget);
     expect(headingIsFocused(widget), 'outcome').to.equal(true);
-    await press(widget, 'Start again');
+    widget.reset();
+    await widget.updateComplete;
     expect(headingIsFocused(widget), 'start').to.equal(true);
   });
 
@@ -97,7 +98,7 @@ describe('the keyboard alone', () => {
       expect(ticked(widget)).to.deep.equal([code]);
       await onTo(radios ? ' ' : 'Enter');
     }
-    expect(readTitle(widget)).to.equal('Look over your answers');
+    expect(readTitle(widget)).to.equal('Check your answers');
     await onTo('Enter');
     expect(levelShown(widget)).to.equal('self-care');
   });
@@ -135,7 +136,7 @@ describe('the keyboard alone', () => {
       '<acu-aftercare-check lang="en" view="check"></acu-aftercare-check><button>After</button>',
     );
     const after = widget.parentElement!.querySelector('button')!;
-    await tabTo(widget, () => buttonNamed(widget, 'I am under 18'));
+    await tabTo(widget, () => buttonNamed(widget, 'Under 18?'));
     await sendKeys({press: 'Tab'});
     expect(document.activeElement === after).to.equal(true);
   });

@@ -62,7 +62,7 @@ export const openRecorded = (address: string): Promise<Page> =>
 /** A piece of page, with a recorder. */
 export const openMarkup = (body: string, head = ''): Promise<Page> =>
   load((frame) => {
-    frame.srcdoc = `<!doctype html><html lang="en-GB"><head><script src="/tests/pages/record.js"></script>${head}</head><body>${body}</body></html>`;
+    frame.srcdoc = `<!doctype html><html lang="en" region="GB"><head><script src="/tests/pages/record.js"></script>${head}</head><body>${body}</body></html>`;
   });
 
 /** What `pages/drive.js` tells, of a sandbox that no test can reach into. */

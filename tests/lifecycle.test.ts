@@ -63,7 +63,7 @@ describe('a widget that is moved', () => {
     widget.setAttribute('region', 'GB');
     parent.append(widget);
     await widget.updateComplete;
-    expect(read(widget, '[part~="emergency-line"]')).to.equal('In danger? Call 999');
+    expect(read(widget, '[part~="emergency-line"]')).to.equal('Emergency? Call 999');
   });
 
   it('does nothing off the page when the language changes', async () => {
@@ -159,7 +159,7 @@ describe('a widget that is moved elsewhere', () => {
 describe('a widget that is copied', () => {
   it('is a new check with the same settings', async () => {
     const widget = await openWidget(
-      'lang="en-GB" clinic-phone="+44 20 7946 0123"',
+      'lang="en" region="GB" clinic-phone="+44 20 7946 0123"',
       '<script type="application/json">{"clinic-name": "Millrace"}</script>',
     );
     await goToOutcome(widget, {'pain-kind': 'electric'});

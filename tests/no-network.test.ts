@@ -18,9 +18,9 @@ it('after it has loaded, the widget asks the network for nothing', async () => {
   await goToOutcome(widget);
   await chooseLanguage(widget, 'العربية');
   await chooseLanguage(widget, 'English');
-  await press(widget, 'Change my answers');
+  await press(widget, 'Change an answer');
   widget.reset();
-  await goToOutcome(widget, {'skin-signs': 'fever'});
+  await goToOutcome(widget, {'other-signs': 'fever'});
   expect(recorded.requests).to.deep.equal([]);
 
   // A request of our own is seen, and it is the only one.

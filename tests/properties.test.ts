@@ -49,7 +49,7 @@ describe('the property answers', () => {
   it('shows the review when all are set, and no level before it is confirmed', async () => {
     const widget = await openWidget();
     await setAnswers(widget, toAnswers(dullAche));
-    expect(readTitle(widget)).to.equal('Look over your answers');
+    expect(readTitle(widget)).to.equal('Check your answers');
     expect(levelShown(widget)).to.equal(undefined);
     await goOn(widget);
     expect(levelShown(widget)).to.equal('self-care');

@@ -39,8 +39,9 @@ describe('under the strictest policy', () => {
       await chooseLanguage(widget, 'العربية');
       expect(read(widget, 'header')).to.contain('تواصل');
       await chooseLanguage(widget, 'English');
-      await press(widget, 'Start again');
-      await goToOutcome(widget, {'skin-signs': 'fever'});
+      widget.reset();
+      await widget.updateComplete;
+      await goToOutcome(widget, {'other-signs': 'fever'});
       await chooseLanguage(widget, 'Español');
       expect(levelShown(widget)).to.equal('medical-help-today');
       expect(recorded.errors).to.deep.equal([]);

@@ -5,8 +5,6 @@ import {questions, type AnswerCode, type Answers, type QuestionId} from '../tria
 /** Where a check stands. The answers say what comes next; `visiting` is only what the patient chose to see instead. */
 export interface Progress {
   readonly answers: Answers;
-  /** Answers that the page knows without asking, such as the time since a session whose start the clinic gave. */
-  readonly prefilled: Answers;
   readonly visiting: 'start' | 'under-18' | 'review' | QuestionId | undefined;
   /** When the time since the session was answered, in milliseconds since 1970. */
   readonly timeAnsweredAt: number;
@@ -32,7 +30,6 @@ export type Step =
 /** Before the first question. */
 export const initialProgress: Progress = {
   answers: {},
-  prefilled: {},
   visiting: 'start',
   timeAnsweredAt: 0,
   startedAt: 0,
@@ -42,15 +39,11 @@ export const initialProgress: Progress = {
   rechecked: [],
 };
 
-/** All answers of a check. What the patient said overrides what the page knew. */
-export const allAnswers = ({answers, prefilled}: Progress): Answers => ({...prefilled, ...answers});
-
 /** The step to show. */
 export function stepOf(progress: Progress): Step {
-  const {visiting, reviewed} = progress;
+  const {answers, visiting, reviewed} = progress;
   if (visiting === 'start' || visiting === 'under-18' || visiting === 'review') return {name: visiting};
   if (visiting) return {name: 'question', question: visiting};
-  const answers = allAnswers(progress);
   const step = nextStep(answers, reviewed);
   switch (step.name) {
     case 'interruption':
@@ -63,8 +56,7 @@ export function stepOf(progress: Progress): Step {
 }
 
 /** What the answers mean, once all are given or one is a red flag. Before that nothing is known (P4). */
-export function assessmentOf(progress: Progress): Assessment | undefined {
-  const answers = allAnswers(progress);
+export function assessmentOf({answers}: Progress): Assessment | undefined {
   const step = nextStep(answers);
   return step.name === 'question' ? undefined : assessmentShown(answers, step);
 }
@@ -79,30 +71,25 @@ function assessmentShown(answers: Answers, step: NextStep): Assessment {
 export const questionsFor = (answers: Answers): readonly QuestionId[] =>
   questions.map(({id}) => id).filter((id) => id !== 'pain-place' || !painless(answers));
 
-/** The questions that this check asks, in order: not those whose answer the page knows, unless it is being corrected. */
-export function askedQuestions({answers, prefilled, visiting}: Progress): readonly QuestionId[] {
-  return questionsFor(answers).filter((id) => !prefilled[id] || answers[id] !== undefined || id === visiting);
-}
-
 /** After an answer: on to the next question, or to what the answers call for. */
 export function answerQuestion(progress: Progress, question: QuestionId, codes: readonly AnswerCode[]): Progress {
   const answers = recordAnswer(progress.answers, question, codes as never);
   const answered = {...progress, answers, visiting: undefined, reviewed: false, expired: false};
-  if (nextStep(allAnswers(answered)).name !== 'question') return answered;
+  if (nextStep(answers).name !== 'question') return answered;
   // Patients who went back pass the later questions again, with their answers kept.
-  const asked = askedQuestions(answered);
+  const asked = questionsFor(answers);
   return {...answered, visiting: asked[asked.indexOf(question) + 1]};
 }
 
 /** One step back, with the ticks kept. From a question that was changed after all were answered, back to the review. */
 export function goBack(progress: Progress, question: QuestionId, codes: readonly AnswerCode[]): Progress {
-  const given: readonly AnswerCode[] = allAnswers(progress)[question] ?? [];
+  const given: readonly AnswerCode[] = progress.answers[question] ?? [];
   const unchanged =
     codes.length === 0 || (codes.length === given.length && codes.every((code) => given.includes(code)));
   const answers = unchanged ? progress.answers : recordAnswer(progress.answers, question, codes as never);
   const kept = {...progress, answers, visiting: undefined, reviewed: false};
   if (isComplete(kept)) return kept;
-  const asked = askedQuestions(kept);
+  const asked = questionsFor(answers);
   return {...kept, visiting: asked[asked.indexOf(question) - 1] ?? 'start'};
 }
 
@@ -116,4 +103,4 @@ export function replaceAnswers(progress: Progress, answers: Answers): Progress {
   return {...progress, answers: all, visiting: undefined, reviewed: false};
 }
 
-const isComplete = (progress: Progress): boolean => questions.every(({id}) => allAnswers(progress)[id] !== undefined);
+const isComplete = (progress: Progress): boolean => questions.every(({id}) => progress.answers[id] !== undefined);

@@ -1,23 +1,23 @@
-import {canonicalTag} from '../localization/match-locale.js';
-import {
-  browserLanguages,
-  chooseLanguage,
-  languagesAround,
-  regionOf,
-  type LanguageChoice,
-} from '../localization/page-language.js';
+import {browserLanguages, languagesAround, pageLanguageOf} from '../localization/page-language.js';
+import {countryOf, type CountryDecision, type Fact} from './country.js';
 import {parseJson, parseSettings, type Problem} from './parse-settings.js';
 import {settingNamed, type Settings} from './settings.js';
+
+/** What the page says about the country contradicts itself, so that no number is shown as a button. */
+export interface RegionProblem extends Omit<Problem, 'code'> {
+  /** Permanent. */
+  readonly code: 'ACU-CONFIG-REGION';
+}
 
 /** What the host page says about the clinic and the reader. */
 export interface HostPage {
   readonly settings: Settings;
   /** Tags of the languages to show, best first. */
   readonly languages: readonly string[];
-  /** The practitioner's language: the clinic's setting, else the page's. */
-  readonly clinicLanguage: LanguageChoice;
-  /** ISO 3166-1 alpha-2; `undefined` where nothing says it, or something says it wrongly. */
-  readonly region: string | undefined;
+  /** `lang` of the page as it first was, before a translator or a language menu may have changed it. */
+  readonly pageLanguage: string | undefined;
+  /** The country whose emergency number and health line are shown. */
+  readonly decision: CountryDecision;
 }
 
 /**
@@ -29,7 +29,7 @@ export function readHostPage(
   element: HTMLElement,
   declared: ReadonlyMap<string, unknown>,
   defaults: Readonly<Record<string, unknown>>,
-): {page: HostPage; problems: readonly Problem[]} {
+): {page: HostPage; problems: readonly (Problem | RegionProblem)[]} {
   // JSON-only settings work as attributes, too, or are reported: `phones="…"` must not be ignored without a word.
   const undeclared = [...element.attributes].flatMap(({name, value}) =>
     settingNamed(name) && !declared.has(name) ? [[name, value] as const] : [],
@@ -42,19 +42,57 @@ export function readHostPage(
     {name: 'script tag', values: defaults},
   ]);
 
+  const root = pageLanguageOf(element.ownerDocument);
+  const decision = decide(settings, problems, root);
   const around = languagesAround(element);
-  const own = [element.lang, settings.lang].flatMap((tag) => canonicalTag(tag) ?? []);
-  // If a number or region is wrong, or its name misspelt, the number is unknown: the page's language must not replace it.
-  const wrong = problems.some(({path}) => / (region|emergency-?number)$/i.test(path));
-  const region = settings.region ?? (wrong ? undefined : regionOf([...own, ...around]));
+  const loading = document.readyState === 'loading';
   return {
     page: {
       settings,
-      region,
       languages: [...(settings.lang ? [settings.lang] : around.slice(0, 1)), ...browserLanguages()],
-      clinicLanguage: chooseLanguage([...(settings.clinicLang ? [settings.clinicLang] : []), ...around]),
+      pageLanguage: root.pageLanguage,
+      decision,
     },
-    // While the page is loading, a child that cannot be parsed may be incomplete.
-    problems: document.readyState === 'loading' ? problems : [...json.problems, ...problems],
+    // While the page is loading, a child that cannot be parsed may be incomplete, and so may its `region`.
+    problems: loading ? problems : [...json.problems, ...problems, ...regionProblems(decision)],
   };
+}
+
+function decide(
+  settings: Settings,
+  problems: readonly Problem[],
+  root: ReturnType<typeof pageLanguageOf>,
+): CountryDecision {
+  const rejected = (name: RegExp): string | undefined => problems.find(({path}) => name.test(path))?.found;
+  // The clinic meant another number than its country's, and we do not know which.
+  if (!settings.emergencyNumber && rejected(/ emergency-?number$/i)) return {source: 'none', elsewhere: false};
+  return countryOf({
+    ...root,
+    region: settings.region ?? rejected(/ region$/i),
+    phone: settings.clinicPhone,
+    timeZone: deviceTimeZone(),
+  });
+}
+
+const describe = ({name, value}: Fact): string => `${name} "${value.slice(0, 80)}"`;
+
+const regionProblems = ({contradiction}: CountryDecision): readonly RegionProblem[] =>
+  contradiction
+    ? [
+        {
+          code: contradiction.code,
+          path: 'region',
+          found: `${contradiction.between.map(describe).join(' and ')}, which are of different countries`,
+          expected: 'the country of the clinic, such as GB',
+        },
+      ]
+    : [];
+
+/** The time zone of the device, IANA; `undefined` where the browser does not tell. */
+function deviceTimeZone(): string | undefined {
+  try {
+    return new Intl.DateTimeFormat().resolvedOptions().timeZone;
+  } catch {
+    return undefined;
+  }
 }

@@ -1,27 +1,43 @@
-import type {MsgFn} from '../localization/messages.js';
-import {isSign, type AnswerCode} from '../triage/questions.js';
-import {noSessionDates, questionWords, type AnswerWords} from './questions.js';
+import {str, type MsgFn} from '../localization/messages.js';
+import type {AnswerCode} from '../triage/questions.js';
+import {questionInShort} from './questions.js';
 
-/** Signs under one lead, each with its hint. */
-export interface SignGroup {
-  readonly lead: string;
-  readonly signs: readonly (AnswerWords & {readonly code?: AnswerCode})[];
+/** One sign of the danger list; its code names its drawing. */
+export interface DangerSign {
+  readonly code: AnswerCode;
+  /** A noun phrase that names the sign by itself. */
+  readonly text: string;
+  /** Folded behind `moreAboutSigns`. */
+  readonly hint?: string;
 }
 
+/** Above the list. */
+export const dangerLead = (t: MsgFn, number: string | undefined): string =>
+  number
+    ? t(str`Call ${number} now if you get any of these:`, {
+        desc: 'Above a list of signs. The number is the local emergency number.',
+      })
+    : t('Call your local emergency number now if you get any of these:', {desc: 'Above a list of signs.'});
+
+export const moreAboutSigns = (t: MsgFn): string =>
+  t('More about these signs', {desc: 'Fold: what counts as well, sign by sign.'});
+
 /**
- * The danger list that every result repeats (P7): the two danger screens with their titles and hints, so that a sign
- * has the same words wherever it is read, and an infection with fever (R03).
+ * The danger list that every result repeats (P7): the signs of the two danger screens in their words, so that a sign
+ * reads the same wherever it is, and an infection with fever (S20, E6).
  */
-export function dangerList(t: MsgFn): readonly SignGroup[] {
-  const screen = (id: 'danger-signs' | 'nerve-signs'): SignGroup => {
-    const {title, answers} = questionWords(t, id, noSessionDates);
-    const signs = Object.entries(answers).filter(([code]) => isSign(code));
-    return {lead: title, signs: signs.map(([code, words]) => ({...words, code: code as AnswerCode}))};
-  };
-  const danger = screen('danger-signs');
-  const infection = {
-    code: 'spreading-redness',
-    text: t('Redness or darker skin that spreads, and fever with it'),
-  } as const;
-  return [{...danger, signs: [...danger.signs, infection]}, screen('nerve-signs')];
+export function dangerList(t: MsgFn): readonly DangerSign[] {
+  const signsOf = (id: 'danger-signs' | 'nerve-signs'): readonly DangerSign[] =>
+    Object.entries(questionInShort(t, id).answers)
+      .filter(([code]) => code !== 'none' && code !== 'not-sure')
+      .map(([code, {text, hint}]) => ({code: code as AnswerCode, text, ...(hint && {hint})}));
+  return [
+    ...signsOf('danger-signs'),
+    ...signsOf('nerve-signs'),
+    {
+      code: 'hot-skin',
+      text: t('Redness that spreads, with fever'),
+      hint: t('On brown or black skin, look for darker or purple patches, and feel for heat.'),
+    },
+  ];
 }

@@ -1,12 +1,11 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import {dropExpired, stampTimes} from '../check/expiry.js';
 import {
-  allAnswers,
   answerQuestion,
-  askedQuestions,
   assessmentOf,
   goBack,
   initialProgress,
+  questionsFor,
   replaceAnswers,
   stepOf,
   type Progress,
@@ -16,7 +15,8 @@ import {implausible, stableAnswers} from '../follow-up/compare.js';
 import {History} from '../follow-up/history.js';
 import {signsIn} from '../triage/answers.js';
 import type {Assessment} from '../triage/assess.js';
-import type {Answers, QuestionId} from '../triage/questions.js';
+import {DAY} from '../triage/duration.js';
+import {questions, type AnswerCode, type Answers, type QuestionId} from '../triage/questions.js';
 import {timeSinceSession} from '../triage/time-since-session.js';
 import {contentVersion} from '../version.js';
 import type {CheckActions} from '../views/view-model.js';
@@ -33,9 +33,12 @@ export class CheckController implements ReactiveController {
   /** Whether the last attempt to continue had no answer. */
   showRequiredError = false;
   private progress = initialProgress;
+  private clinicStart: number | undefined;
   /** Derived from `progress`, once for each. */
   private derived:
     {readonly from: Progress; readonly step: Step; readonly assessment: Assessment | undefined} | undefined;
+  /** Whether earlier answers were deleted because the questions have changed since. */
+  historyOutdated = false;
   private historyOpened = false;
   private finishedWith: Assessment | undefined;
   private readonly host: ReactiveControllerHost;
@@ -51,7 +54,7 @@ export class CheckController implements ReactiveController {
   }
 
   get answers(): Answers {
-    return allAnswers(this.progress);
+    return this.progress.answers;
   }
 
   get step(): Step {
@@ -63,16 +66,19 @@ export class CheckController implements ReactiveController {
   }
 
   get askedQuestions(): readonly QuestionId[] {
-    return askedQuestions(this.progress);
+    return questionsFor(this.answers);
   }
 
   get preselected(): Answers {
-    return this.progress.preselected;
+    const {preselected} = this.progress;
+    const code = this.timeAt(this.now);
+    return code ? {...preselected, 'time-since-session': [code]} : preselected;
   }
 
-  /** Whether the patient said how long ago the session was, which overrides what the clinic said. */
-  get patientGaveTime(): boolean {
-    return this.progress.answers['time-since-session'] !== undefined;
+  /** When the session started, in milliseconds since 1970: known by the clinic, and not denied by the patient. */
+  get sessionStart(): number | undefined {
+    const given = this.answers['time-since-session'];
+    return given && given[0] !== this.timeAt(this.progress.timeAnsweredAt) ? undefined : this.clinicStart;
   }
 
   /** Why the question that is shown is asked again. */
@@ -91,12 +97,11 @@ export class CheckController implements ReactiveController {
     document.removeEventListener('visibilitychange', this.handleVisibilityChange);
   }
 
-  /** Takes what the page knows without asking: the time since a session whose start the clinic gave. */
+  /** Takes the start of the session as the clinic gave it, ISO 8601. One more than a year ago is a mistake. */
   prefill(sessionStart: string | undefined): void {
     if (this.now === 0) this.now = Date.now();
-    const code = sessionStart && timeSinceSession(this.now - new Date(sessionStart).getTime());
-    if (this.progress.prefilled['time-since-session']?.[0] === code) return;
-    this.progress = {...this.progress, prefilled: code ? {'time-since-session': [code]} : {}};
+    const start = sessionStart === undefined ? NaN : new Date(sessionStart).getTime();
+    this.clinicStart = start <= this.now && this.now - start <= 365 * DAY ? start : undefined;
   }
 
   /** Records a check that has come to its result, once. */
@@ -109,14 +114,14 @@ export class CheckController implements ReactiveController {
 
   /** Takes answers from outside. */
   replace(answers: Answers): void {
-    const start = {...initialProgress, prefilled: this.progress.prefilled};
-    this.set(stampTimes(start, replaceAnswers(start, answers), Date.now()));
+    this.set(stampTimes(initialProgress, replaceAnswers(initialProgress, answers), Date.now()));
     this.leaveStep();
   }
 
   /** Back to the start. Nothing is left for whoever uses the page next, but for what this browser was asked to keep. */
   reset(): void {
-    this.actions.restart();
+    this.history.begin({continuing: false});
+    this.navigate(initialProgress);
     this.history.leave();
   }
 
@@ -131,7 +136,7 @@ export class CheckController implements ReactiveController {
       // Ticks were preselected for a check that was to be compared with the last one.
       const progress = this.history.continuing ? {...this.progress, preselected: {}} : this.progress;
       this.history.begin({continuing: false});
-      this.navigate({...progress, visiting: askedQuestions(progress)[0]});
+      this.navigate({...progress, visiting: questions[0].id});
     },
     showStart: () => {
       this.navigate({...this.progress, visiting: 'start'});
@@ -164,23 +169,24 @@ export class CheckController implements ReactiveController {
     finish: () => {
       const {earlier, continuing} = this.history;
       this.proceedUnlessExpired((progress) => {
-        const doubts = continuing ? implausible(earlier, allAnswers(progress), Date.now()) : [];
+        const doubts = continuing ? implausible(earlier, progress.answers, Date.now()) : [];
         const question = doubts.find((id) => !progress.rechecked.includes(id));
         return question
           ? {...progress, visiting: question, rechecked: [...progress.rechecked, question]}
           : {...progress, visiting: undefined, reviewed: true};
       });
     },
-    restart: () => {
-      this.history.begin({continuing: false});
-      this.navigate({...initialProgress, prefilled: this.progress.prefilled});
-    },
     checkAgain: () => {
       this.history.begin({continuing: true});
       const preselected = stableAnswers(this.history.earlier);
-      this.navigate({...initialProgress, prefilled: this.progress.prefilled, visiting: undefined, preselected});
+      this.navigate({...initialProgress, visiting: undefined, preselected});
     },
   };
+
+  /** The answer about the time since the session at a moment (milliseconds since 1970), where its start is known. */
+  private timeAt(moment: number): AnswerCode<'time-since-session'> | undefined {
+    return this.clinicStart === undefined ? undefined : timeSinceSession(moment - this.clinicStart);
+  }
 
   private derive() {
     if (this.derived?.from !== this.progress) {
@@ -192,7 +198,8 @@ export class CheckController implements ReactiveController {
   private openHistory(): void {
     if (this.historyOpened) return;
     this.historyOpened = true;
-    const {problem, expired} = this.history.open(Date.now());
+    const {problem, expired, outdated} = this.history.open(Date.now());
+    this.historyOutdated = outdated === true;
     if (problem) this.reporter.report('ACU-REMEMBERED', problem);
     // The patient was promised that they go after 7 days, so this is a note and no error.
     if (expired) console.info('<acu-aftercare-check> ACU-REMEMBERED answers older than 7 days: removed');

@@ -24,14 +24,17 @@ export function watchPolicy(): void {
 /** How the widget has understood the page. */
 export const debugFacts = (
   widget: HTMLElement & {readonly placement?: string},
-  {settings, region}: HostPage,
+  {settings, decision: {country, source, contradiction}}: HostPage,
   locale: Locale,
   problems: readonly string[],
 ): DebugFacts => ({
   Version: [`${version}, content ${contentVersion}`],
   Placed: [widget.placement ?? 'as an element of the page'],
   Language: [`${locale}: ${reasonForLanguage(widget, settings.lang, locale)}`],
-  Region: [`${region ?? 'unknown'}: call ${emergencyFor(settings, region)?.number ?? 'the local number'}`],
+  Region: [
+    `${country ?? 'unknown'}, from: ${contradiction ? 'nothing, because two facts contradict each other' : source}`,
+    `Call ${emergencyFor(settings, country)?.number ?? 'the local number'}`,
+  ],
   Settings: Object.entries(settings).map(([key, value]) => `${key}: ${JSON.stringify(value)}`),
   Problems: problems,
   'Blocked by the page’s policy': violations,

@@ -1,6 +1,8 @@
 import type {ReactiveControllerHost} from 'lit';
+import {clinicLanguage, languagesOf} from '../clinic/clinic-language.js';
+import type {HostPage} from '../clinic/host-page.js';
 import {onDemand} from '../localization/catalogues.js';
-import type {Locale} from '../localization/match-locale.js';
+import {matchLocale, type Locale} from '../localization/match-locale.js';
 import {chooseLanguage, type LanguageChoice} from '../localization/page-language.js';
 import type {Reporter} from './reporter.js';
 
@@ -10,8 +12,10 @@ const english: LanguageChoice = {locale: 'en', tag: 'en'};
 export class LanguageController {
   /** The language on the screen: the wanted one, or that of before while the wanted one loads. */
   shown = english;
-  /** The practitioner's language, where it is needed and loaded. */
-  clinic = english;
+  /** The languages of the practitioner's summary, where they are needed and loaded. */
+  clinic: readonly LanguageChoice[] = [english];
+  /** The language of the country's call handlers, where the reader needs it and it is loaded. */
+  country: LanguageChoice | undefined;
   /** Whether there is no language to show yet. */
   loading = true;
   private chosen: Locale | undefined;
@@ -47,9 +51,25 @@ export class LanguageController {
     this.loading = false;
   }
 
-  /** Takes the practitioner's language, which is only needed once there is something to hand over. */
-  resolveClinic(wanted: LanguageChoice, needed: boolean): void {
-    this.clinic = needed && this.ensureCatalogue(wanted.locale) ? wanted : english;
+  /** Derives the languages of those who help. They are only needed once there is something to say to them. */
+  resolveHelpers({settings, pageLanguage, decision}: HostPage, needed: boolean): void {
+    const {locale} = this.shown;
+    const clinic = clinicLanguage({
+      clinicLang: settings.clinicLang,
+      decision,
+      pageLanguage,
+      patientLocale: locale,
+      localeOf: matchLocale,
+    });
+    const wanted = chooseLanguage([clinic.tag]);
+    const own = needed && this.ensureCatalogue(wanted.locale) ? wanted : english;
+    this.clinic = clinic.withEnglish && own.locale !== 'en' ? [own, english] : [own];
+
+    const spoken = languagesOf(decision.country);
+    const tag = spoken.find((code) => matchLocale(code));
+    const foreign = tag !== undefined && !spoken.some((code) => matchLocale(code) === locale);
+    const choice = foreign ? chooseLanguage([`${tag}-${String(decision.country)}`]) : undefined;
+    this.country = needed && choice && this.ensureCatalogue(choice.locale) ? choice : undefined;
   }
 
   /** Whether a catalogue is loaded. If it is not, starts loading it, unless that failed before. */

@@ -9,7 +9,7 @@ import type {LanguageChoice} from '../localization/page-language.js';
 import {canOpenLongAddresses, canPrintAndSave, canShare} from '../summary/delivery.js';
 import type {Localizer} from '../summary/document.js';
 import type {SummaryFormat} from '../summary/file-format.js';
-import type {Actions, EmergencyContext, ViewModel} from '../views/view-model.js';
+import type {Actions, EmergencyContext, PhraseCard, ViewModel} from '../views/view-model.js';
 import type {CheckController} from './check.js';
 import type {LanguageController} from './language.js';
 import type {ReadAloudController} from './read-aloud.js';
@@ -29,18 +29,22 @@ interface Sources {
 const languages = localeTags.map((locale) => ({locale, name: locales[locale].name}));
 
 /** The part of the view model that needs nothing a browser might lack. */
-export const emergencyContext = ({settings, region}: HostPage, locale: Locale): EmergencyContext => ({
+export const emergencyContext = ({settings, decision}: HostPage, locale: Locale): EmergencyContext => ({
   t: translatorFor(locale),
   locale,
   dir: locales[locale].dir,
   settings,
-  emergency: emergencyFor(settings, region),
+  emergency: emergencyFor(settings, decision.country),
 });
 
 /** Everything that the views show, read once for each update. */
 export function viewModelOf({hostPage, language, check, ui, readAloud, formats, actions}: Sources): ViewModel {
-  const {settings, region} = hostPage;
-  const {locale, tag} = language.shown;
+  const {
+    settings,
+    decision: {country, elsewhere},
+  } = hostPage;
+  const {locale} = language.shown;
+  const tag = regionalTag(language.shown.tag, country);
   const {earlier, continuing, remembering} = check.history;
   const {answers, askedAgain, askedQuestions, now, preselected, showRequiredError} = check;
   const {expandedSections, fullScreen, status, textSize} = ui;
@@ -49,7 +53,9 @@ export function viewModelOf({hostPage, language, check, ui, readAloud, formats, 
   return {
     ...context,
     format: formattersFor(tag, context.dir),
-    healthLine: healthLineFor(settings, region),
+    healthLine: healthLineFor(settings, country),
+    elsewhere: elsewhere ? displayName('region', tag, country) : undefined,
+    phraseCard: language.country && phraseCardOf(locale, language.country),
     headingLevel: Number(settings.headingLevel ?? 2),
     languages,
     languageNotice: noticeOf(language.missing),
@@ -58,16 +64,14 @@ export function viewModelOf({hostPage, language, check, ui, readAloud, formats, 
     askedQuestions,
     showRequiredError,
     expandedSections,
-    sessionStart:
-      check.patientGaveTime || settings.sessionStart === undefined
-        ? undefined
-        : new Date(settings.sessionStart).getTime(),
+    sessionStart: check.sessionStart,
     now,
     updatedAt: Date.now(),
     preselected,
     askedAgain,
     earlier,
     continuing,
+    historyOutdated: check.historyOutdated,
     remembering,
     can: {
       remember: hasResult && canRemember(),
@@ -75,13 +79,37 @@ export function viewModelOf({hostPage, language, check, ui, readAloud, formats, 
       share: hasResult && canShare('.'),
       openLongAddresses: hasResult && canOpenLongAddresses(),
     },
-    clinicLocalizer: localizerOf(language.clinic),
+    clinicLocalizers: language.clinic.map(localizerOf) as [Localizer, ...Localizer[]],
     formats,
     fullScreen,
     status,
     listening: readAloud.listening,
     textSize,
     actions,
+  };
+}
+
+/** A language as the country of the numbers writes its times, so that a page writes them in one way. */
+const regionalTag = (tag: string, country: string | undefined): string =>
+  country === undefined ? tag : new Intl.Locale(tag, {region: country}).toString();
+
+/** The name of a country or language in the language of `tag`; its code where the browser knows no names. */
+function displayName(type: 'region' | 'language', tag: string, code: string | undefined): string | undefined {
+  try {
+    return code && new Intl.DisplayNames([tag], {type}).of(code);
+  } catch {
+    return code;
+  }
+}
+
+function phraseCardOf(locale: Locale, country: LanguageChoice): PhraseCard {
+  const ownName = locales[locale].name;
+  const named = displayName('language', country.tag, locale);
+  return {
+    localizer: localizerOf(country),
+    // A code says nothing to the person on the phone.
+    languageName: named === undefined || named === locale ? ownName : named,
+    ownName,
   };
 }
 

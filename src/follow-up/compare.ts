@@ -21,16 +21,23 @@ export interface Changes {
   /** Signs that are gone, in table order. None of a question that is not answered now, or with doubt. */
   readonly resolvedSigns: readonly ReportedSign[];
   /** Of every check in order, the current one last. Doubt counts as worse (P2). */
-  readonly trend: readonly ('better' | 'same' | 'worse')[];
+  readonly trend: readonly ('better' | 'same' | 'worse' | 'came-back')[];
 }
 
-const times: readonly AnswerCode[] = ['under-48h', '48h-to-72h', '72h-or-more'];
+/** Answers about the time since the session, with the hours that have passed at least. */
+const leastHours: ReadonlyMap<AnswerCode, number> = new Map([
+  ['under-48h', 0],
+  ['48h-to-72h', 48],
+  ['3-to-7-days', 72],
+  ['7-days-or-more', 168],
+]);
 const stable = [
   'blood-thinners',
   'weak-immunity',
   'pregnant',
   'cancer-signs',
   'fall-or-weak-bones',
+  'implant-with-current',
 ] as const satisfies readonly AnswerCode<'personal-risks'>[];
 
 /** Compares answers with those of the last earlier check; without any, with none. */
@@ -57,6 +64,7 @@ const signsOnlyIn = (answers: Answers, others: Answers): readonly ReportedSign[]
 function trendOf(answers: Answers): Changes['trend'][number] {
   const {has} = readAnswers(answers);
   if (has('worse')) return 'worse';
+  if (has('came-back')) return 'came-back';
   return has('same') ? 'same' : 'better';
 }
 
@@ -69,9 +77,10 @@ export function implausible(earlier: readonly Check[], answers: Answers, now: nu
   const doubts: QuestionId[] = [];
   if (last) {
     const [before = 'not-sure'] = validCodes(last.answers, 'time-since-session');
-    const least = ([0, 48, 72][times.indexOf(before)] ?? 0) * HOUR + now - last.at;
-    const time = times.indexOf(validCodes(answers, 'time-since-session').slice(-1)[0] ?? 'not-sure');
-    if (time >= 0 && time < times.indexOf(timeSinceSession(least))) doubts.push('time-since-session');
+    const least = (leastHours.get(before) ?? 0) * HOUR + now - last.at;
+    const [time = 'not-sure'] = validCodes(answers, 'time-since-session').slice(-1);
+    const [given = Infinity, expected = 0] = [leastHours.get(time), leastHours.get(timeSinceSession(least))];
+    if (given < expected) doubts.push('time-since-session');
   }
   const risks = validCodes(answers, 'personal-risks');
   const still: readonly AnswerCode[] = risks.includes('pregnancy-warning') ? [...risks, 'pregnant'] : risks;

@@ -20,8 +20,8 @@ export class History {
     this.contentVersion = contentVersion;
   }
 
-  /** Loads what this browser remembers. Returns what could not be used, and whether all of it was too old. */
-  open(now: number): Pick<Remembered, 'problem' | 'expired'> {
+  /** Loads what this browser remembers. Returns why what was there cannot be used. */
+  open(now: number): Omit<Remembered, 'checks'> {
     const found = recall(now, this.contentVersion);
     this.earlier = found.checks;
     this.remembering = found.checks.length > 0;

@@ -1,29 +1,40 @@
 import {HOUR} from '../triage/duration.js';
 import type {Level} from '../triage/levels.js';
+import type {Answers} from '../triage/questions.js';
 import {recheckHours, THREE_DAYS_IN_HOURS} from '../triage/recheck.js';
 
+/** When to check again, in milliseconds since 1970. */
+export interface RecheckTimes {
+  readonly next: number;
+  /** Once more 3 days after the session, where its start is known and that is later. */
+  readonly thirdDay?: number;
+}
+
 /**
- * When to remind the patient to check again: ascending, all later than the check, and more than an hour apart. In
- * milliseconds since 1970. Night is what the clock of this device says. `[]` for levels that call for action, and for a
- * time of the check that is not a number.
+ * When to check again, for the result page and the calendar alike; `undefined` for results after which the patient acts
+ * or has no pain. Hours are hours that pass; night is what the clock of this device says. `checkedAt` and `sessionStart`
+ * are in milliseconds since 1970. Clinical reference, section 5; decision D7.
  */
-export function reminderTimes(level: Level, checkedAt: number, sessionStart = NaN): readonly number[] {
-  const again = recheckHours[level];
-  if (!again) return [];
-  const first = checkedAt + again.from * HOUR;
-  const awake = afterNight(first);
-  const thirdDay = sessionStart + THREE_DAYS_IN_HOURS * HOUR;
-  const times = [awake > checkedAt + again.to * HOUR ? first : awake, thirdDay > checkedAt ? afterNight(thirdDay) : NaN]
-    .filter((time) => time > checkedAt)
-    .sort((a, b) => a - b);
-  // Of two that are close, the later stays: only then have three days certainly passed.
-  return times.filter((time, index) => (times[index + 1] ?? Infinity) - time > HOUR);
+export function recheckTimes(
+  level: Level,
+  answers: Answers,
+  checkedAt: number,
+  sessionStart = NaN,
+): RecheckTimes | undefined {
+  const hours = recheckHours(level, answers);
+  if (hours === undefined || Number.isNaN(checkedAt)) return undefined;
+  const next = afterNight(checkedAt + hours * HOUR);
+  const thirdDay = afterNight(sessionStart + THREE_DAYS_IN_HOURS * HOUR);
+  if (!(thirdDay > next)) return {next};
+  // Of two times close together, only the later surely shows whether the soreness has gone in 3 days.
+  return thirdDay - next <= HOUR ? {next: thirdDay} : {next, thirdDay};
 }
 
 /** A moment by day as it is; for one between 22:00 and 08:00, the 08:00 that follows. */
 function afterNight(moment: number): number {
   const date = new Date(moment);
   const hour = date.getHours();
-  if (hour >= 8 && hour < 22) return moment;
+  // An unknown moment stays unknown.
+  if (Number.isNaN(hour) || (hour >= 8 && hour < 22)) return moment;
   return date.setHours(hour < 8 ? 8 : 32, 0, 0, 0);
 }

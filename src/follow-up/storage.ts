@@ -24,6 +24,8 @@ export interface Remembered {
   readonly problem?: string;
   /** Whether all that was remembered had become too old. */
   readonly expired?: boolean;
+  /** Whether what was remembered answers other questions than those of this version. */
+  readonly outdated?: boolean;
 }
 
 const KEY = 'acu-aftercare-check';
@@ -51,6 +53,10 @@ export const canRemember = (): boolean => withStorage((store) => store.getItem(K
 export function recall(now: number, contentVersion: string): Remembered {
   const stored: unknown = withStorage((store) => store.getItem(KEY));
   if (stored === undefined || stored === null) return {checks: []};
+  if (isOutdated(stored, contentVersion)) {
+    forget();
+    return {checks: [], outdated: true};
+  }
   const read = parse(stored, now, contentVersion);
   if (typeof read === 'string') {
     forget();
@@ -89,6 +95,13 @@ const write = (checks: readonly Check[], contentVersion: string): string =>
   JSON.stringify({version: 1, contentVersion, checks: checks.map(({at, answers}) => normalizeCheck(at, answers))});
 
 const normalizeCheck = (at: number, answers: Answers): Check => ({at, answers: sortAnswers(answers).valid});
+
+/** Whether something was written by another version of the content. */
+function isOutdated(stored: unknown, contentVersion: string): boolean {
+  if (typeof stored !== 'string') return false;
+  const [, version] = /^\{"version":1,"contentVersion":"([\d.]{1,20})"/.exec(stored) ?? [];
+  return version !== undefined && version !== contentVersion;
+}
 
 /** The checks in what was stored, or what is wrong with it. */
 function parse(stored: unknown, now: number, contentVersion: string): readonly Check[] | string {

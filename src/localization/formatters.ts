@@ -9,7 +9,9 @@ export interface Formatters {
   readonly every: (items: readonly string[]) => string;
   /** Weekday, day, month and time of a moment in milliseconds since 1970, in the reader's time zone. */
   readonly moment: (time: number) => string;
-  /** Weekday and time of a moment in an IANA time zone. */
+  /** Weekday, day and month of a moment in milliseconds since 1970, in the reader's time zone. */
+  readonly date: (time: number) => string;
+  /** Weekday, day, month and time of a moment in an IANA time zone. */
   readonly momentIn: (time: number, timeZone: string) => string;
   /** Time of day of a moment in an IANA time zone. */
   readonly clock: (time: number, timeZone: string) => string;
@@ -46,27 +48,31 @@ function lazy<Value>(make: () => Value): () => Value {
 
 /** Digits are always 0 to 9, as on the keys of a phone. */
 const digits = {numberingSystem: 'latn'} as const;
+const date = {weekday: 'long', day: 'numeric', month: 'long'} as const;
+const clock = {hour: 'numeric', minute: '2-digit'} as const;
 
 function createFormatters(tag: string, dir: Direction): Formatters {
-  const dates = (options: Intl.DateTimeFormatOptions) =>
+  const dateTime = (options: Intl.DateTimeFormatOptions) =>
     lazy(() => new Intl.DateTimeFormat(tag, {...digits, ...options}));
-  const clock = {hour: 'numeric', minute: '2-digit'} as const;
   const numbers = lazy(() => new Intl.NumberFormat(tag, digits));
   const hours = lazy(() => hourFormatter(tag));
   const alternatives = lazy(() => listFormatter(tag, 'disjunction'));
   const conjunction = lazy(() => listFormatter(tag, 'conjunction'));
-  const moments = dates({weekday: 'long', day: 'numeric', month: 'long', ...clock});
-  const days = dates({dateStyle: 'long', timeZone: 'UTC'});
-  const weekdays = dates({weekday: 'long', timeZone: 'UTC'});
-  const times = dates({...clock, timeZone: 'UTC'});
+  // Moments have the same fields everywhere: with others, some languages write the same hour in another way.
+  const moments = dateTime({...date, ...clock});
+  const dates = dateTime(date);
+  const days = dateTime({dateStyle: 'long', timeZone: 'UTC'});
+  const weekdays = dateTime({weekday: 'long', timeZone: 'UTC'});
+  const times = dateTime({...clock, timeZone: 'UTC'});
   return {
     number: (value) => numbers().format(value),
     hours: (value) => hours()(Math.floor(value)),
     either: (items) => alternatives()(items),
     every: (items) => conjunction()(items),
     moment: (time) => moments().format(time),
-    momentIn: (time, timeZone) => dates({weekday: 'long', ...clock, timeZone})().format(time),
-    clock: (time, timeZone) => dates({...clock, timeZone})().format(time),
+    date: (time) => dates().format(time),
+    momentIn: (time, timeZone) => dateTime({...date, ...clock, timeZone})().format(time),
+    clock: (time, timeZone) => dateTime({...clock, timeZone})().format(time),
     day: (isoDate) => days().format(new Date(isoDate)),
     isolate: (text) => isolate(text, dir),
     // 2024-01-01 was a Monday.

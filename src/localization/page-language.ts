@@ -40,9 +40,31 @@ export function chooseLanguage(tags: readonly string[], chosen?: Locale): Langua
   return {locale: chosen ?? 'en', tag: chosen ?? 'en'};
 }
 
-/** The country that the nearest tag carries; not 419, which is a continent. Never guessed from a language alone. */
-export function regionOf(tags: readonly string[]): string | undefined {
-  return tags.map((tag) => new Intl.Locale(tag).region).find((region) => region && /^[A-Z]{2}$/.test(region));
+/** What the root of a page says about its language, and what it said at first. */
+interface PageLanguage {
+  /** `lang` of the root when the page was first seen. */
+  readonly pageLanguage: string | undefined;
+  /** `lang` of the root now. */
+  readonly pageLanguageNow: string | undefined;
+  /** Whether the root has, or had, the class of a translator. */
+  readonly translated: boolean;
+}
+
+/** Kept as long as the page: an element that is added later must not take the translator's language for the page's. */
+const firstSeen = new WeakMap<Document, PageLanguage>();
+
+/** What the root of a page says about its language now, and what it said when a widget first looked. */
+export function pageLanguageOf(page: Document): PageLanguage {
+  const root = page.documentElement as Element | null;
+  const pageLanguageNow = root?.getAttribute('lang') ?? root?.getAttribute('xml:lang') ?? undefined;
+  const first = firstSeen.get(page);
+  const language = {
+    pageLanguage: first ? first.pageLanguage : pageLanguageNow,
+    pageLanguageNow,
+    translated: (first?.translated ?? false) || /(^|\s)translated-(ltr|rtl)(\s|$)/.test(root?.className ?? ''),
+  };
+  firstSeen.set(page, language);
+  return language;
 }
 
 /** Calls back whenever a language around the element may have changed; returns how to stop. */
@@ -53,6 +75,9 @@ export function watchLanguage(element: Element, changed: () => void): () => void
     observer.observe(root, {subtree: true, attributeFilter: ['lang', 'xml:lang']});
     root = root.host?.getRootNode();
   }
+  // Translators mark the root of the page that they translate.
+  const html = element.ownerDocument.documentElement as Element | null;
+  if (html) observer.observe(html, {attributeFilter: ['class', 'lang', 'xml:lang']});
   addEventListener('languagechange', changed);
   return () => {
     observer.disconnect();

@@ -1,15 +1,16 @@
 import * as words from '../content/hand-over.js';
-import {widget, why} from '../content/labels.js';
-import {levelWords, noFacts} from '../content/levels.js';
-import {noSessionDates, questionWords} from '../content/questions.js';
+import {pair, widget, why} from '../content/labels.js';
+import {answerNote, questionInShort} from '../content/questions.js';
 import {reasonWords} from '../content/reasons.js';
+import {noFacts, resultWords} from '../content/results.js';
+import {whyRule} from '../content/why.js';
 import type {Direction, Formatters} from '../localization/formatters.js';
 import type {Locale} from '../localization/match-locale.js';
 import type {MsgFn} from '../localization/messages.js';
 import {HOUR} from '../triage/duration.js';
 import type {AnswerCode, QuestionId} from '../triage/questions.js';
 import type {SummaryWords} from './file-format.js';
-import type {Finding, Summary} from './summary.js';
+import {answersOf, type Finding, type Summary} from './summary.js';
 
 /** What it takes to write for one reader. */
 export interface Localizer {
@@ -41,23 +42,17 @@ export interface SummaryDocument {
 /** Questions with one answer, which get a heading of their own. */
 const single: readonly QuestionId[] = ['time-since-session', 'pain-trend'];
 
-/** An answer as a nurse would note it for the practitioner. */
-export function note(t: MsgFn, question: QuestionId, code: AnswerCode): string {
-  const {text, note: short} = questionWords(t, question, noSessionDates).answers[code];
-  return short ?? text;
-}
-
 /** The words of codes, for a file that another program reads. */
 export const summaryWords = ({t, locale}: Localizer): SummaryWords => ({
   language: locale,
   title: widget(t),
-  question: (id) => questionWords(t, id, noSessionDates).title,
-  answer: (question, code) => note(t, question, code),
-  level: (level) => levelWords(t, level, noFacts).heading,
-  reason: (rule) => reasonWords(t, rule).why,
+  question: (id) => questionInShort(t, id).title,
+  answer: (question, code) => answerNote(t, question, code),
+  level: (level) => resultWords(t, level, noFacts).heading,
+  reason: (rule) => reasonWords(t, rule, noFacts).why,
 });
 
-const topic = (t: MsgFn, question: QuestionId): string => questionWords(t, question, noSessionDates).topic;
+const topic = (t: MsgFn, question: QuestionId): string => questionInShort(t, question).topic;
 
 /** Writes a summary for one reader. `emergencyNumber` is the one that the patient was told to call, where it is sure. */
 export function documentFor(
@@ -66,9 +61,10 @@ export function documentFor(
   emergencyNumber: string | undefined,
 ): SummaryDocument {
   const {level, reasons, findings, checkedAt, sessionStart, contentVersion} = summary;
-  const {label, heading} = levelWords(t, level, {...noFacts, emergencyNumber});
+  const answers = answersOf(summary);
+  const {label, heading} = resultWords(t, level, {...noFacts, emergencyNumber, rules: reasons});
   const marked = (id: QuestionId, codes: readonly AnswerCode[]): readonly string[] =>
-    codes.length === 0 ? [] : [`${topic(t, id)}: ${codes.map((code) => note(t, id, code)).join('; ')}`];
+    codes.length === 0 ? [] : [pair(t, topic(t, id), codes.map((code) => answerNote(t, id, code)).join('; '))];
   const part = (title: string, lines: readonly string[]): readonly DocumentSection[] =>
     lines.length === 0 ? [] : [{heading: title, lines}];
   const topicsOf = (which: (finding: Finding) => boolean): readonly string[] =>
@@ -79,7 +75,7 @@ export function documentFor(
     locale,
     dir,
     title: widget(t),
-    result: `${label}: ${heading}`,
+    result: pair(t, label, heading),
     sections: [
       {heading: words.checkedAt(t), lines: [format.moment(Date.parse(checkedAt))]},
       ...single.flatMap((id) =>
@@ -87,12 +83,14 @@ export function documentFor(
           topic(t, id),
           since !== undefined && id === 'time-since-session'
             ? [format.hours(since / HOUR)]
-            : findings.flatMap(({question, has}) => (question === id ? has.map((code) => note(t, id, code)) : [])),
+            : findings.flatMap(({question, has}) =>
+                question === id ? has.map((code) => answerNote(t, id, code)) : [],
+              ),
         ),
       ),
       ...part(
         why(t),
-        reasons.map((id) => `${reasonWords(t, id).why} (${format.isolate(id)})`),
+        reasons.map((id) => `${whyRule(t, id, answers, {emergencyNumber}).join(' ')} (${format.isolate(id)})`),
       ),
       ...part(
         words.has(t),

@@ -4,7 +4,7 @@ import {levels, type Level} from '../triage/levels.js';
 import {questions, type AnswerCode, type QuestionId} from '../triage/questions.js';
 import {rules, type RuleId} from '../triage/rules.js';
 import type {SummaryWords} from './file-format.js';
-import type {Finding, Summary} from './summary.js';
+import {codesOf, type Summary} from './summary.js';
 
 // Names that are nobody's address. Permanent: records cite them.
 const questionnaireUrl = 'urn:uuid:1a29688c-a766-45c6-baeb-07fbf14d0055';
@@ -82,15 +82,6 @@ export function questionnaireResponse(summary: Summary, words: SummaryWords): ob
       {linkId: 'session-start', answer: sessionStart === undefined ? [] : [{valueDateTime: sessionStart}]},
     ].filter(({answer}) => answer.length > 0),
   };
-}
-
-/** The codes that were chosen, those without a sign too. */
-function codesOf({question, asked, has, unsure}: Finding): readonly AnswerCode[] {
-  const chosen = (code: AnswerCode): boolean => {
-    if (code === 'none') return asked && !unsure && has.length === 0;
-    return code === 'not-sure' ? unsure : has.includes(code);
-  };
-  return questions.flatMap(({id, answers}) => (id === question ? answers.filter(chosen) : []));
 }
 
 /** Both in a FHIR R4 `Bundle`: answers mean little without their questions, which no server has. */

@@ -74,6 +74,22 @@ function finding(answers: Answers, id: QuestionId): Finding {
   };
 }
 
+/** The codes that were chosen, those without a sign too. */
+export function codesOf({question, asked, has, unsure}: Finding): readonly AnswerCode[] {
+  const chosen = (code: AnswerCode): boolean => {
+    if (code === 'none') return asked && !unsure && has.length === 0;
+    return code === 'not-sure' ? unsure : has.includes(code);
+  };
+  const codes: readonly AnswerCode[] = questionById(question).answers;
+  return codes.filter(chosen);
+}
+
+/** The answers that a summary was made from. */
+export const answersOf = ({findings}: Summary): Answers =>
+  Object.fromEntries(
+    findings.flatMap((finding) => (finding.asked ? [[finding.question, codesOf(finding)] as const] : [])),
+  );
+
 /** A moment as the clock on the wall shows it, ISO 8601 with its offset: `2026-11-26T18:05:00+05:30`. */
 export function localIso(time: number): string {
   const minutes = -new Date(time).getTimezoneOffset();

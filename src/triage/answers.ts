@@ -1,28 +1,23 @@
-import {
-  isSign,
-  questionById,
-  questions,
-  type AnswerCode,
-  type Answers,
-  type QuestionId,
-  type SignCode,
-} from './questions.js';
+import {isSign, questions, type AnswerCode, type Answers, type QuestionId, type SignCode} from './questions.js';
 
-/** Answers as the rules read them, doubt already turned into signs. */
+/** Answers as the rules read them, doubt already turned into signs (P2). */
 export interface Answered {
   /** True if at least one of these signs is there. */
   readonly has: (...signs: SignCode[]) => boolean;
-  /** True if the question brought any sign, or doubt. */
+  /** True if the answer to the question is anything but `none`. */
   readonly any: (question: QuestionId) => boolean;
   /** True if the question was answered with doubt, or not at all. */
   readonly unsure: (question: QuestionId) => boolean;
 }
 
-/** The codes given to a question that the check knows, without duplicates; `[]` for junk of any type. */
+/** The codes given to a question that are among its answers, without doubles; `[]` for junk of any type. */
 export function validCodes(answers: unknown, question: QuestionId): readonly AnswerCode[] {
-  const known: readonly AnswerCode[] = questionById(question).answers;
-  const given = codesOf(answers, question);
-  return known.filter((code) => given.includes(code));
+  return validAmong(codesOf(answers, question), question);
+}
+
+function validAmong(given: readonly unknown[], question: QuestionId): readonly AnswerCode[] {
+  const codes: readonly AnswerCode[] = questions.find(({id}) => id === question)?.answers ?? [];
+  return codes.filter((code) => given.includes(code));
 }
 
 /** What was given to a question, `[]` for anything that is not a list or cannot be read. */
@@ -39,33 +34,45 @@ function codesOf(answers: unknown, question: QuestionId): readonly unknown[] {
   }
 }
 
+/** How to read answers. */
+interface ReadOptions {
+  /** Leave out questions without an answer, which would count as `not-sure` (P4: the check is under way). */
+  readonly onlyGiven?: boolean;
+  /** Leave out doubt about these questions, given or missing. */
+  readonly withoutDoubtAbout?: readonly QuestionId[];
+}
+
 /**
- * Reads answers of any shape. Missing, empty or unknown counts as `not-sure` (P3); `none` beside another code is
- * ignored (P5). With `onlyGiven`, questions without an answer are left out instead, for the check that is under way.
+ * Reads answers of any shape; never throws. Missing, empty or unknown counts as `not-sure` (P3); `none` beside another
+ * code is ignored, `not-sure` beside another code counts as well (P5).
  */
-export function readAnswers(answers: unknown, {onlyGiven = false} = {}): Answered {
-  const byQuestion = new Map<QuestionId, ReadonlySet<string>>();
+export function readAnswers(answers: unknown, options: ReadOptions = {}): Answered {
+  const {onlyGiven = false, withoutDoubtAbout = []} = options;
+  const byQuestion = new Map<QuestionId, ReadonlySet<AnswerCode>>();
   for (const {id, notSureCountsAs} of questions) {
     const given = codesOf(answers, id);
-    const known: readonly unknown[] = validCodes(answers, id);
-    const codes = new Set(validCodes(answers, id).filter((code) => code !== 'none') as readonly string[]);
+    const valid = validAmong(given, id);
+    const codes = new Set<AnswerCode>(valid.filter(isSign));
     const missing = given.length === 0 && !onlyGiven;
-    if (missing || given.some((code) => !known.includes(code))) codes.add('not-sure');
-    if (codes.has('not-sure')) for (const sign of notSureCountsAs) codes.add(sign);
+    const unknown = given.some((code) => !(valid as readonly unknown[]).includes(code));
+    const doubt = missing || unknown || valid.includes('not-sure');
+    if (doubt && !withoutDoubtAbout.includes(id)) {
+      codes.add('not-sure');
+      for (const sign of notSureCountsAs) codes.add(sign);
+    }
     byQuestion.set(id, codes);
   }
-  const answer = (question: QuestionId): ReadonlySet<string> => byQuestion.get(question) ?? new Set();
   const all = new Set([...byQuestion.values()].flatMap((codes) => [...codes]));
   return {
     has: (...signs) => signs.some((sign) => all.has(sign)),
-    any: (question) => answer(question).size > 0,
-    unsure: (question) => answer(question).has('not-sure'),
+    any: (question) => (byQuestion.get(question)?.size ?? 0) > 0,
+    unsure: (question) => byQuestion.get(question)?.has('not-sure') ?? false,
   };
 }
 
 /**
- * Splits answers from outside into those that the check knows, and a description of the rest for an error report. A
- * question with any unknown code is asked again: without that code, the others could say less than was meant.
+ * Splits answers from outside into those that the check knows, and what it does not, described for a report. A question
+ * with any unknown code is asked again: without it the rest could say less than was meant. Never throws.
  */
 export function sortAnswers(answers: unknown): {valid: Answers; invalid: readonly string[]} {
   let ids: readonly string[];
@@ -80,10 +87,10 @@ export function sortAnswers(answers: unknown): {valid: Answers; invalid: readonl
   for (const id of ids) {
     const question = questions.find((candidate) => candidate.id === id)?.id;
     const given = question ? codesOf(answers, question) : [];
-    const codes = question ? validCodes(answers, question) : [];
+    const codes = question ? validAmong(given, question) : [];
     if (question && codes.length > 0 && codes.length === new Set(given).size) valid[question] = codes;
     else {
-      // Known codes are left out: the report becomes an event, and events carry no answers.
+      // Valid codes are left out: the report is an event, and events carry no answers.
       const junk = given.filter((code) => !questions.some((any) => (any.answers as readonly unknown[]).includes(code)));
       invalid.push(`${id}: ${junk.map((code) => (typeof code === 'string' ? code : typeof code)).join(', ')}`);
     }
@@ -91,11 +98,10 @@ export function sortAnswers(answers: unknown): {valid: Answers; invalid: readonl
   return {valid: valid as Answers, invalid};
 }
 
-/** The signs among answers to questions with several answers, without what says that there are none. */
+/** The signs among the answers to questions with several answers, without `none`, `not-sure` and empty questions. */
 export function signsIn(answers: Answers): Answers {
   const signs = questions.flatMap(({id, choose}) => {
-    const codes: readonly AnswerCode[] = answers[id] ?? [];
-    const found = codes.filter(isSign);
+    const found = validCodes(answers, id).filter(isSign);
     return choose === 'many' && found.length > 0 ? [[id, found]] : [];
   });
   return Object.fromEntries(signs) as Answers;

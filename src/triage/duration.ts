@@ -1,4 +1,5 @@
-/** Milliseconds. */
+/** One hour in milliseconds. */
 export const HOUR = 3_600_000;
-/** Milliseconds. */
+
+/** One day of 24 hours in milliseconds. */
 export const DAY = 24 * HOUR;

@@ -1,4 +1,4 @@
-/** How much care somebody needs, lowest first. Clinical reference, section 4. */
+/** How much care a patient needs, lowest first: L0 to L4 of the clinical reference. */
 export const levels = [
   'self-care',
   'keep-watching',

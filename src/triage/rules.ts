@@ -1,244 +1,201 @@
 import type {Answered} from './answers.js';
-import type {Level} from './levels.js';
+import {levels, type Level} from './levels.js';
 import type {QuestionId} from './questions.js';
 
-/** One line of the decision table: when it holds, somebody needs at least this level of care. */
+/** One line of the decision table: when it holds, the patient needs at least this level of care. */
 export interface Rule {
-  /** Line of the decision table in the clinical reference, section 4.3. */
-  readonly row: string;
   /** Permanent: cited by events, tests and summaries. Never reuse or rename one. */
   readonly id: string;
   readonly level: Level;
   readonly when: (answered: Answered) => boolean;
-  /** Rows of the clinical reference that justify it. */
+  /** Rows of the clinical reference, or other sources, that justify it. GK is general knowledge, to be confirmed. */
   readonly source: readonly string[];
-  /** Red flags only: where a mistaken answer is corrected. */
+  /** Red flags only: where a mistaken answer is corrected, the last of the questions that the rule reads. */
   readonly question?: QuestionId;
 }
 
-const late = ({has}: Answered): boolean => has('48h-to-72h', '72h-or-more');
-const notBetter = ({has}: Answered): boolean => has('same', 'worse');
-/** Worse, or three days gone and not better. */
-const stuck = (answered: Answered): boolean =>
-  answered.has('worse') || (answered.has('72h-or-more') && notBetter(answered));
+type Condition = Rule['when'];
 
-/** The decision table, in its order. A reviewing clinician changes a level or a condition here, in one line. */
+/** As the table abbreviates them. L0, self-care, is what is left when no rule holds. */
+const [, L1, L2, L3, L4] = levels;
+
+/** 2 days (48 hours) or more. Not sure counts as 3 to 7 days. */
+const t48: Condition = ({has}) => has('48h-to-72h', '3-to-7-days', '7-days-or-more');
+/** 3 days (72 hours) or more, or not sure. */
+const t72: Condition = ({has}) => has('3-to-7-days', '7-days-or-more');
+/** 7 days or more. */
+const t7: Condition = ({has}) => has('7-days-or-more');
+/** Worse, back again, or not sure. */
+export const worse: Condition = ({has}) => has('worse', 'came-back');
+/** Any kind of pain or feeling, or not sure. */
+const pain: Condition = ({any}) => any('pain-kind');
+/** Worse, or the same with pain. */
+const notBetter: Condition = (is) => worse(is) || (is.has('same') && pain(is));
+/** Worse after 2 days, or not better after 3. */
+const stuck: Condition = (is) => (t48(is) && worse(is)) || (t72(is) && notBetter(is));
+/** Sharp pain, or not sure what it feels like. */
+const sharp: Condition = ({has}) => has('sharp');
+/** Electric pain, or not sure what it feels like. */
+const electric: Condition = ({has}) => has('electric');
+/** Pain in a leg or arm, or not sure where. */
+const limb: Condition = ({has}) => has('down-limb');
+/** Pain away from the treated places, or not sure where. */
+const elsewhere: Condition = ({has}) => has('elsewhere');
+/** Takes blood thinners or bleeds easily, or not sure about any of the risks. */
+const thinners: Condition = ({has}) => has('blood-thinners');
+
+/**
+ * The decision table of the clinical reference, section 4, in its order. A reviewing clinician changes a level or a
+ * condition here, in one line. No condition may contain a "not": a further sign must never lower the level (P1).
+ */
 export const rules = [
   {
-    row: 'R01',
     id: 'danger-sign',
-    level: 'emergency',
-    when: ({any}) => any('danger-signs'),
-    source: ['E1', 'E6', 'E8', 'E11', 'E17'],
+    level: L4,
+    when: (is) => is.any('danger-signs'),
+    source: ['E1', 'E4', 'E6', 'E8', 'E11', 'E17'],
     question: 'danger-signs',
   },
   {
-    row: 'R02',
     id: 'nerve-sign',
-    level: 'emergency',
-    when: ({any}) => any('nerve-signs'),
+    level: L4,
+    when: (is) => is.any('nerve-signs'),
     source: ['S21', 'E2', 'E4', 'E18'],
     question: 'nerve-signs',
   },
   {
-    row: 'R03',
     id: 'infection-with-fever',
-    level: 'emergency',
-    when: ({has}) => has('fever') && has('spreading-redness', 'pus'),
+    level: L4,
+    when: (is) => is.has('fever') && is.has('hot-skin', 'pus'),
     source: ['S20', 'E6'],
-    question: 'skin-signs',
+    question: 'other-signs',
   },
   {
-    row: 'R04',
+    id: 'headache-with-fever',
+    level: L4,
+    when: (is) => is.has('fever') && is.has('headache'),
+    source: ['E3', 'GK'],
+    question: 'other-signs',
+  },
+  {
+    id: 'headache-with-vomiting',
+    level: L4,
+    when: (is) => is.has('headache') && is.has('dizzy-or-sick'),
+    source: ['E4', 'GK'],
+    question: 'other-signs',
+  },
+  {
+    id: 'severe-pain-elsewhere',
+    level: L4,
+    when: (is) => is.has('severe') && elsewhere(is),
+    source: ['GK (aorta, bowel)'],
+    question: 'pain-place',
+  },
+  {
     id: 'infection-sign',
-    level: 'medical-help-today',
-    when: ({has, unsure}) => has('fever', 'spreading-redness', 'pus') || unsure('skin-signs'),
+    level: L3,
+    when: (is) => is.has('fever', 'hot-skin', 'pus') || is.unsure('skin-signs') || is.unsure('other-signs'),
     source: ['S20', 'E3', 'E5', 'E7'],
   },
   {
-    row: 'R05',
-    id: 'needle-left-in',
-    level: 'medical-help-today',
-    when: ({has}) => has('needle-left-in'),
-    source: ['E10'],
+    id: 'fever-with-weak-immunity',
+    level: L3,
+    when: (is) => is.has('fever') && is.has('weak-immunity'),
+    source: ['GK (neutropenic sepsis)', 'E6'],
   },
+  {id: 'needle-left-in', level: L3, when: (is) => is.has('needle-left-in'), source: ['E10']},
+  {id: 'growing-bruise', level: L3, when: (is) => is.has('growing-bruise'), source: ['E8']},
+  {id: 'large-bruise', level: L2, when: (is) => is.has('large-bruise'), source: ['E8']},
   {
-    row: 'R06',
-    id: 'large-bruise',
-    level: 'contact-practitioner',
-    when: ({has}) => has('large-bruise'),
-    source: ['E8'],
-  },
-  {
-    row: 'R07',
     id: 'large-bruise-on-blood-thinners',
-    level: 'medical-help-today',
-    when: ({has}) => has('large-bruise') && has('blood-thinners'),
+    level: L3,
+    when: (is) => is.has('large-bruise') && thinners(is),
     source: ['E8'],
   },
-  {row: 'R08', id: 'itchy-rash', level: 'contact-practitioner', when: ({has}) => has('itchy-rash'), source: ['E17']},
-  {row: 'R09', id: 'severe-pain', level: 'medical-help-today', when: ({has}) => has('severe'), source: ['S10']},
+  {id: 'itchy-rash', level: L2, when: (is) => is.has('itchy-rash'), source: ['E17']},
+  {id: 'rash-elsewhere', level: L3, when: (is) => is.has('rash-elsewhere'), source: ['E17', 'shingles']},
+  {id: 'large-burn', level: L3, when: (is) => is.has('large-burn'), source: ['NHS burns', 'GK']},
+  {id: 'burn', level: L2, when: (is) => is.has('burn'), source: ['White 2001', 'GK']},
+  {id: 'red-spot', level: L2, when: (is) => is.has('red-spot'), source: ['E5', 'E7']},
   {
-    row: 'R10',
+    id: 'small-wound-with-weak-immunity',
+    level: L3,
+    when: (is) => is.has('red-spot', 'burn') && is.has('weak-immunity'),
+    source: ['E5', 'E13'],
+  },
+  {id: 'needle-found', level: L2, when: (is) => is.has('needle-found'), source: ['E10']},
+  {id: 'headache', level: L3, when: (is) => is.has('headache'), source: ['E4', 'dural puncture']},
+  {id: 'dizzy-or-sick', level: L3, when: (is) => is.has('dizzy-or-sick'), source: ['E11']},
+  {id: 'heartbeat', level: L3, when: (is) => is.has('heartbeat'), source: ['electroacupuncture', 'GK']},
+  {id: 'blood-in-pee', level: L3, when: (is) => is.has('blood-in-pee'), source: ['GK (kidney, muscle)']},
+  {id: 'swollen-leg', level: L3, when: (is) => is.has('swollen-leg'), source: ['GK']},
+  {id: 'sign-gone', level: L3, when: (is) => is.has('sign-gone'), source: ['E1', 'E17']},
+  {id: 'severe-pain', level: L3, when: (is) => is.has('severe'), source: ['S10']},
+  {id: 'strong-pain', level: L2, when: (is) => is.has('strong'), source: ['S10']},
+  {
     id: 'nerve-pain-down-limb',
-    level: 'medical-help-today',
-    when: ({has}) => has('down-limb') && has('sharp', 'electric', 'severe'),
+    level: L3,
+    when: (is) => limb(is) && (is.has('severe') || ((sharp(is) || electric(is)) && notBetter(is))),
     source: ['S19'],
   },
-  {row: 'R11', id: 'pain-down-limb', level: 'contact-practitioner', when: ({has}) => has('down-limb'), source: ['S19']},
-  {row: 'R12', id: 'electric-pain', level: 'contact-practitioner', when: ({has}) => has('electric'), source: ['S12']},
+  {id: 'pain-down-limb', level: L2, when: limb, source: ['S19 (milder)']},
+  {id: 'electric-pain', level: L2, when: electric, source: ['S12']},
+  {id: 'tingling', level: L2, when: (is) => is.has('tingling'), source: ['S12', 'S21 (milder)']},
+  {id: 'cramp', level: L1, when: (is) => is.has('cramp'), source: ['S6']},
+  {id: 'sharp-upper-back-pain', level: L3, when: (is) => is.has('upper-back') && sharp(is), source: ['E1']},
+  {id: 'upper-back-pain', level: L1, when: (is) => is.has('upper-back'), source: ['E1']},
+  {id: 'sharp-pain-not-easing', level: L2, when: (is) => sharp(is) && notBetter(is), source: ['S10', 'S11']},
+  {id: 'sharp-pain', level: L1, when: sharp, source: ['S10', 'S13']},
+  {id: 'growing-pain-elsewhere', level: L2, when: (is) => elsewhere(is) && worse(is), source: ['S17']},
+  {id: 'pain-elsewhere', level: L1, when: elsewhere, source: ['S17']},
+  {id: 'no-better-after-72h', level: L2, when: (is) => t72(is) && notBetter(is), source: ['S18']},
+  {id: 'still-sore-after-7-days', level: L2, when: (is) => t7(is) && pain(is), source: ['S10', 'S18']},
+  {id: 'still-sore-after-72h', level: L1, when: (is) => t72(is) && pain(is), source: ['S10', 'S18']},
+  {id: 'worse-after-48h', level: L2, when: (is) => t48(is) && worse(is), source: ['S9', 'S10']},
+  {id: 'no-better-after-48h', level: L1, when: (is) => t48(is) && notBetter(is), source: ['S9']},
+  {id: 'getting-worse', level: L1, when: worse, source: ['S9']},
   {
-    row: 'R13',
-    id: 'sharp-upper-back-pain',
-    level: 'medical-help-today',
-    when: ({has}) => has('upper-back') && has('sharp'),
-    source: ['E1'],
-  },
-  {row: 'R14', id: 'upper-back-pain', level: 'keep-watching', when: ({has}) => has('upper-back'), source: ['E1']},
-  {
-    row: 'R15',
-    id: 'sharp-pain-not-easing',
-    level: 'contact-practitioner',
-    when: (answered) => answered.has('sharp') && notBetter(answered),
-    source: ['S10', 'S11'],
-  },
-  {row: 'R16', id: 'sharp-pain', level: 'keep-watching', when: ({has}) => has('sharp'), source: ['S10', 'S13']},
-  {
-    row: 'R17',
-    id: 'no-better-after-72h',
-    level: 'contact-practitioner',
-    when: (answered) => answered.has('72h-or-more') && notBetter(answered),
-    source: ['S18'],
-  },
-  {
-    row: 'R18',
-    id: 'still-sore-after-72h',
-    level: 'keep-watching',
-    when: ({has}) => has('72h-or-more'),
-    source: ['S10', 'S18'],
-  },
-  {
-    row: 'R19',
-    id: 'worse-after-48h',
-    level: 'contact-practitioner',
-    when: (answered) => late(answered) && answered.has('worse'),
-    source: ['S9', 'S10'],
-  },
-  {
-    row: 'R20',
-    id: 'no-better-after-48h',
-    level: 'keep-watching',
-    when: (answered) => late(answered) && notBetter(answered),
-    source: ['S9'],
-  },
-  {row: 'R21', id: 'getting-worse', level: 'keep-watching', when: ({has}) => has('worse'), source: ['S9']},
-  {
-    row: 'R22',
-    id: 'growing-pain-elsewhere',
-    level: 'contact-practitioner',
-    when: ({has}) => has('elsewhere') && has('worse'),
-    source: ['S17'],
-  },
-  {row: 'R23', id: 'pain-elsewhere', level: 'keep-watching', when: ({has}) => has('elsewhere'), source: ['S17']},
-  {
-    row: 'R24',
     id: 'personal-risk',
-    level: 'keep-watching',
-    when: ({any}) => any('personal-risks'),
+    level: L1,
+    when: (is) => is.any('personal-risks'),
     source: ['E8', 'E12', 'E13', 'E14', 'E15'],
   },
   {
-    row: 'R25',
     id: 'sharp-pain-on-blood-thinners',
-    level: 'medical-help-today',
-    when: (answered) => answered.has('blood-thinners') && answered.has('sharp') && notBetter(answered),
+    level: L3,
+    when: (is) => thinners(is) && sharp(is) && notBetter(is),
     source: ['E4', 'E8'],
   },
+  {id: 'worse-on-blood-thinners', level: L2, when: (is) => thinners(is) && worse(is), source: ['E4', 'E8']},
   {
-    row: 'R26',
-    id: 'worse-on-blood-thinners',
-    level: 'contact-practitioner',
-    when: ({has}) => has('blood-thinners') && has('worse'),
-    source: ['E4', 'E8'],
-  },
-  {
-    row: 'R27',
     id: 'weak-immunity-not-improving',
-    level: 'medical-help-today',
-    when: (answered) => answered.has('weak-immunity') && stuck(answered),
+    level: L3,
+    when: (is) => is.has('weak-immunity') && stuck(is),
     source: ['E3', 'E13'],
   },
+  {id: 'worse-with-weak-immunity', level: L2, when: (is) => is.has('weak-immunity') && worse(is), source: ['E13']},
+  {id: 'pregnancy-warning', level: L3, when: (is) => is.has('pregnancy-warning'), source: ['E12']},
   {
-    row: 'R28',
-    id: 'pregnancy-warning',
-    level: 'medical-help-today',
-    when: ({has}) => has('pregnancy-warning'),
-    source: ['E12'],
-  },
-  {
-    row: 'R29',
     id: 'pregnant-not-settled',
-    level: 'contact-practitioner',
-    when: (answered) => answered.has('pregnant') && (answered.has('worse') || late(answered)),
+    level: L2,
+    when: (is) => is.has('pregnant', 'pregnancy-warning') && (worse(is) || (t48(is) && pain(is))),
     source: ['E12'],
   },
+  {id: 'cancer-signs-not-improving', level: L3, when: (is) => is.has('cancer-signs') && stuck(is), source: ['E14']},
+  {id: 'cancer-signs', level: L2, when: (is) => is.has('cancer-signs'), source: ['E14']},
   {
-    row: 'R30',
-    id: 'cancer-signs-not-improving',
-    level: 'medical-help-today',
-    when: (answered) => answered.has('cancer-signs') && stuck(answered),
-    source: ['E14'],
-  },
-  {
-    row: 'R31',
-    id: 'cancer-signs',
-    level: 'contact-practitioner',
-    when: ({has}) => has('cancer-signs'),
-    source: ['E14'],
-  },
-  {
-    row: 'R32',
     id: 'fall-with-sharp-or-worse-pain',
-    level: 'medical-help-today',
-    when: ({has}) => has('fall-or-weak-bones') && has('sharp', 'worse'),
+    level: L3,
+    when: (is) => is.has('fall-or-weak-bones') && (sharp(is) || (t48(is) && worse(is))),
     source: ['E15'],
   },
+  {id: 'fall-or-weak-bones', level: L2, when: (is) => is.has('fall-or-weak-bones'), source: ['E15']},
+  {id: 'implant-with-current', level: L2, when: (is) => is.has('implant-with-current'), source: ['GK']},
   {
-    row: 'R33',
-    id: 'fall-or-weak-bones',
-    level: 'contact-practitioner',
-    when: ({has}) => has('fall-or-weak-bones'),
-    source: ['E15'],
-  },
-  {
-    row: 'R34',
-    id: 'rash-elsewhere',
-    level: 'medical-help-today',
-    when: ({has}) => has('rash-elsewhere'),
-    source: ['E17'],
-  },
-  {row: 'R35', id: 'red-spot', level: 'contact-practitioner', when: ({has}) => has('red-spot'), source: ['E5', 'E7']},
-  {
-    row: 'R36',
-    id: 'red-spot-with-weak-immunity',
-    level: 'medical-help-today',
-    when: ({has}) => has('red-spot') && has('weak-immunity'),
-    source: ['E5', 'E13'],
-  },
-  {
-    row: 'R37',
-    id: 'tingling',
-    level: 'contact-practitioner',
-    when: ({has}) => has('tingling'),
-    source: ['S12', 'S21'],
-  },
-  {row: 'R38', id: 'cramp', level: 'keep-watching', when: ({has}) => has('cramp'), source: ['S6']},
-  {
-    row: 'R39',
-    id: 'needle-found',
-    level: 'contact-practitioner',
-    when: ({has}) => has('needle-found'),
-    source: ['E10'],
+    id: 'unclean-needles',
+    level: L3,
+    when: (is) => is.has('unclean-needles'),
+    source: ['Xu 2013', 'GK (PEP 72 h)'],
   },
 ] as const satisfies readonly Rule[];
 

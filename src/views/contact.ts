@@ -13,39 +13,52 @@ interface ContactMethod {
   readonly detail?: string;
 }
 
-/** The ways to reach the clinic, the first in the accent where it is what to do now; nothing where there is no data. */
-export function contactCard(model: ViewModel, {accent}: {accent: boolean}): TemplateResult | typeof nothing {
-  const {t, format, settings, headingLevel} = model;
-  const ways = contactMethods(model);
-  if (ways.length === 0) return nothing;
-  return html`<section class="contact" part="contact">
-    ${heading(
-      headingLevel + 1,
-      settings.clinicName ? words.contactClinic(t, format.isolate(settings.clinicName)) : words.contact(t),
-    )}
-    ${ways.map((way, index) => contactLink(model, way, accent && index === 0))}
-    ${ways.some(({channel}) => channel === 'phone') ? html`<p class="hint">${words.otherPhone(t)}</p>` : nothing}
-    ${openingHours(model)}
-  </section>`;
+/** The first way to reach the clinic, as what to do now, and when the clinic is there. */
+export function firstContact(model: ViewModel): TemplateResult | typeof nothing {
+  const [first] = contactMethods(model);
+  return first ? html`<div part="contact">${contactLink(model, first, true)} ${openOrClosed(model)}</div>` : nothing;
 }
 
-/** The way to the health line of the region. */
-export function healthLineCall(model: ViewModel, {accent}: {accent: boolean}): TemplateResult | typeof nothing {
+/** The ways to reach the clinic besides the first, and its hours; `undefined` where there are none. */
+export function otherContacts(model: ViewModel): TemplateResult | undefined {
+  const [, ...others] = contactMethods(model);
+  if (others.length === 0 && !model.settings.openingHours?.length) return undefined;
+  return html`<div part="contact">${others.map((method) => contactLink(model, method))} ${hoursList(model)}</div>`;
+}
+
+/** The phones of the clinic; nothing where there are none. */
+export function clinicCalls(model: ViewModel): TemplateResult | typeof nothing {
+  const methods = phoneMethods(model);
+  return methods.length > 0 ? html`${methods.map((method) => contactLink(model, method))}` : nothing;
+}
+
+/** All ways to reach the clinic with its hours, and the health line; `undefined` where there are none. */
+export function allContacts(model: ViewModel): TemplateResult | undefined {
+  const methods = contactMethods(model);
+  if (methods.length === 0 && !model.healthLine) return undefined;
+  return html`<div part="contact">
+    ${methods.map((method) => contactLink(model, method))} ${healthLineCall(model)}
+    ${methods.length > 0 ? [openOrClosed(model), adviceWhileClosed(model), hoursList(model)] : nothing}
+  </div>`;
+}
+
+/** The way to the health line of the country. */
+export function healthLineCall(model: ViewModel, {primary = false} = {}): TemplateResult | typeof nothing {
   const {t, healthLine} = model;
   if (!healthLine) return nothing;
   const {number, partial} = healthLine;
   return html`${contactLink(
     model,
-    {channel: 'health-line', href: telephone(number), text: words.healthLine(t), detail: number},
-    accent,
+    {channel: 'health-line', href: telephone(number), text: words.callHealthLine(t), detail: number},
+    primary,
   )}${partial ? html`<p>${words.someAreas(t)}</p>` : nothing}`;
 }
 
-function contactMethods({t, settings}: ViewModel): readonly ContactMethod[] {
-  const {clinicPhone, clinicEmail, bookingUrl, phones = [], contacts = []}: Settings = settings;
+function contactMethods(model: ViewModel): readonly ContactMethod[] {
+  const {t, settings} = model;
+  const {clinicEmail, bookingUrl, contacts = []}: Settings = settings;
   return [
-    ...(clinicPhone ? [phoneMethod(words.callClinic(t), clinicPhone)] : []),
-    ...phones.map(({name, number}) => phoneMethod(name, number)),
+    ...phoneMethods(model),
     ...(clinicEmail
       ? [{channel: 'email', href: `mailto:${clinicEmail}`, text: words.emailClinic(t), detail: clinicEmail} as const]
       : []),
@@ -58,6 +71,15 @@ function contactMethods({t, settings}: ViewModel): readonly ContactMethod[] {
   ];
 }
 
+function phoneMethods({t, format, settings}: ViewModel): readonly ContactMethod[] {
+  const {clinicName, clinicPhone, phones = []}: Settings = settings;
+  const call = clinicName ? words.callClinicByName(t, format.isolate(clinicName)) : words.callClinic(t);
+  return [
+    ...(clinicPhone ? [phoneMethod(call, clinicPhone)] : []),
+    ...phones.map(({name, number}) => phoneMethod(name, number)),
+  ];
+}
+
 function phoneMethod(text: string, number: string): ContactMethod {
   return {channel: 'phone', href: telephone(number), text, detail: number};
 }
@@ -65,7 +87,7 @@ function phoneMethod(text: string, number: string): ContactMethod {
 function contactLink(
   {actions}: ViewModel,
   {channel, href, text, detail}: ContactMethod,
-  primary: boolean,
+  primary = false,
 ): TemplateResult {
   const outside = href.startsWith('https:');
   return html`<a
@@ -82,10 +104,9 @@ function contactLink(
   >`;
 }
 
-function openingHours(model: ViewModel): TemplateResult | typeof nothing {
-  const {t, format, settings, headingLevel} = model;
+function hoursList({t, format, settings, headingLevel}: ViewModel): TemplateResult | typeof nothing {
   if (!settings.openingHours?.length) return nothing;
-  return html`${heading(headingLevel + 2, words.openingHours(t))} ${openOrClosed(model)}
+  return html`${heading(headingLevel + 2, words.openingHours(t))}
     <ul class="hours">
       ${settings.openingHours.map(
         ({days, opens, closes}) =>
@@ -97,20 +118,32 @@ function openingHours(model: ViewModel): TemplateResult | typeof nothing {
     </ul>`;
 }
 
-/** Whether the clinic is open by its own clock, for which it has to say where that is. */
-function openOrClosed({t, format, settings, updatedAt}: ViewModel): TemplateResult | typeof nothing {
+/** When the clinic opens or closes next by its own clock; `undefined` where it does not say, or not within a week. */
+function nextChange({settings, updatedAt}: ViewModel) {
   const {openingHours: hours, timeZone} = settings;
-  if (!hours || !timeZone) return nothing;
+  if (!hours || !timeZone) return undefined;
   const at = openingAt(hours, timeZone, updatedAt);
   const next = at.open ? at.closes : at.opens;
-  // Open or closed for a week and more: the hours say it.
-  if (next === undefined) return nothing;
+  return next === undefined ? undefined : {open: at.open, next, timeZone};
+}
+
+/** Whether the clinic is open. */
+function openOrClosed(model: ViewModel): TemplateResult | typeof nothing {
+  const {t, format} = model;
+  const change = nextChange(model);
+  if (!change) return nothing;
+  const {open, next, timeZone} = change;
   return html`<p>
     <strong
-      >${
-        at.open ? words.openUntil(t, format.clock(next, timeZone)) : words.opensAt(t, format.momentIn(next, timeZone))
-      }</strong
+      >${open ? words.openUntil(t, format.clock(next, timeZone)) : words.opensAt(t, format.momentIn(next, timeZone))}</strong
     >
-    ${sameClock(timeZone, next) ? nothing : words.clinicTime(t)} ${at.open ? nothing : words.whileClosed(t)}
+    ${sameClock(timeZone, next) ? nothing : words.clinicTime(t)}
   </p>`;
+}
+
+/** Whom to call before the clinic opens. Where the clinic is what to do, the page says that itself. */
+function adviceWhileClosed(model: ViewModel): TemplateResult | typeof nothing {
+  const {t, format, healthLine} = model;
+  if (nextChange(model)?.open !== false) return nothing;
+  return html`<p>${words.whileClosed(t, healthLine && format.isolate(healthLine.number))}</p>`;
 }

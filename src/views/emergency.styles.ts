@@ -8,7 +8,7 @@ export const emergencyStyles = css`
     border-block-start: 1px solid var(--_border);
     border-inline-start: 8px solid var(--_emergency);
   }
-  .danger .hint {
-    display: block;
+  .danger .signs {
+    margin-block-end: var(--_space);
   }
 `;

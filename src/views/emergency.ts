@@ -1,34 +1,39 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {telephone} from '../clinic/contact-channels.js';
 import * as words from '../content/labels.js';
-import {dangerList} from '../content/danger-list.js';
-import {callEmergency} from '../content/levels.js';
+import {dangerLead, dangerList, moreAboutSigns} from '../content/danger-list.js';
+import {disclosure} from './disclosure.js';
 import {heading} from './heading.js';
-import {signLists} from './sign-list.js';
+import {signList} from './sign-list.js';
 import type {ViewModel} from './view-model.js';
 
-/** Whom to call in danger: one line on every page. */
-export function emergencyLine({t, format, emergency, actions}: ViewModel): TemplateResult {
-  return html`<p class="emergency-line" part="emergency-line">
-    <strong>${words.inDanger(t)}</strong>
-    ${
-      emergency?.confirmed
-        ? html`<a href=${telephone(emergency.number)} @click=${() => actions.contact('emergency')}
-            >${words.callNumber(t, format.isolate(emergency.number))}</a
-          >`
-        : emergency
-          ? words.checkNumber(t, format.isolate(emergency.number))
-          : words.callLocalNumber(t)
-    }
-  </p>`;
+/** Whom to call in danger: one line on every page but the one that is about nothing else. */
+export function emergencyLine(model: ViewModel): TemplateResult {
+  const {t, format, emergency} = model;
+  return html`<div class="emergency-line" part="emergency-line">
+    <p>
+      <strong>${words.emergency(t)}</strong>
+      ${
+        emergency?.confirmed
+          ? emergencyLink(model, words.callNumber(t, format.isolate(emergency.number)))
+          : withoutButton(model)
+      }
+    </p>
+    ${otherCountry(model)}
+  </div>`;
+}
+
+/** A text that calls the emergency number, where one is sure enough for that. */
+export function emergencyLink({emergency, actions}: ViewModel, text: string): unknown {
+  if (!emergency?.confirmed) return text;
+  return html`<a href=${telephone(emergency.number)} @click=${() => actions.contact('emergency')}>${text}</a>`;
 }
 
 /** The emergency number as a button. `quiet` is for pages that are about something else. */
-export function emergencyCall({t, format, emergency, actions}: ViewModel, {quiet = false} = {}): TemplateResult {
-  const others = ['112', '911', '999'].map(format.isolate);
-  if (!emergency) return html`<p>${words.mobilesAccept(t, format.either(others))}</p>`;
-  const {number, also, confirmed} = emergency;
-  if (!confirmed) return html`<p>${words.checkNumber(t, format.isolate(number))}</p>`;
+export function emergencyCall(model: ViewModel, {quiet = false} = {}): TemplateResult {
+  const {t, format, emergency, actions} = model;
+  if (!emergency?.confirmed) return html`<p>${withoutButton(model)}</p>`;
+  const {number, also} = emergency;
   return html`<a
       class="button ${quiet ? '' : 'call'}"
       part="button ${quiet ? '' : 'emergency-button'}"
@@ -36,20 +41,40 @@ export function emergencyCall({t, format, emergency, actions}: ViewModel, {quiet
       @click=${() => actions.contact('emergency')}
       >${words.callNumber(t, format.isolate(number))}</a
     >
-    <p class="hint">${words.otherPhone(t)}</p>
     ${also.length > 0 ? html`<p>${words.alsoWorks(t, format.either(also.map(format.isolate)))}</p>` : nothing}`;
 }
+
+/** The sentences in place of a button, where no number is sure. */
+function withoutButton({t, format, emergency}: ViewModel): string {
+  const number = format.isolate;
+  if (emergency) return words.usualNumber(t, number(emergency.number));
+  const usual = words.usualNumbers(t, {
+    europe: number('112'),
+    unitedKingdom: number('999'),
+    northAmerica: number('911'),
+    australia: number('000'),
+  });
+  return `${words.callLocalNumber(t)} ${usual}`;
+}
+
+/** Where the clock of the device is another country's: for whom the number is. */
+export const otherCountry = ({t, emergency, elsewhere}: ViewModel): unknown =>
+  emergency && elsewhere ? html`<p>${words.otherCountry(t, elsewhere)}</p>` : nothing;
 
 /** The emergency number for use in a sentence: only if it is confirmed. */
 export function confirmedNumber({emergency, format}: ViewModel): string | undefined {
   return emergency?.confirmed ? format.isolate(emergency.number) : undefined;
 }
 
-/** The danger list with the emergency number. */
+/** The danger list that every result repeats: its signs, and behind one fold what counts as well. */
 export function dangerCard(model: ViewModel): TemplateResult {
   const {t, headingLevel} = model;
+  const signs = dangerList(t);
   return html`<section class="danger" part="danger">
-    ${heading(headingLevel + 1, words.dangerIf(t, callEmergency(t, confirmedNumber(model))))}
-    ${signLists(dangerList(t))} ${emergencyCall(model, {quiet: true})}
+    ${heading(headingLevel + 1, emergencyLink(model, dangerLead(t, confirmedNumber(model))))}
+    <ul class="signs">
+      ${signs.map(({text}) => html`<li>${text}</li>`)}
+    </ul>
+    ${disclosure(model, 'more-about-signs', moreAboutSigns(t), () => signList(signs.filter(({hint}) => hint)))}
   </section>`;
 }

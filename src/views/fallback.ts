@@ -1,6 +1,5 @@
 import {telephone} from '../clinic/contact-channels.js';
 import * as words from '../content/labels.js';
-import {callEmergency} from '../content/levels.js';
 import {isolate} from '../localization/formatters.js';
 import type {EmergencyContext} from './view-model.js';
 
@@ -12,12 +11,10 @@ export function fallbackMessage({t, locale, dir, settings, emergency}: Emergency
   section.className = 'widget';
   section.lang = locale;
   section.dir = dir;
-  section.append(
-    paragraph(words.cannotBeShown(t)),
-    paragraph(link(callEmergency(t, number && isolate(number, dir)), number)),
-  );
+  section.append(paragraph(words.brokenWidget(t)), paragraph(words.brokenDanger(t, number && isolate(number, dir))));
+  if (number) section.append(paragraph(link(words.callNumber(t, isolate(number, dir)), number)));
   if (clinicPhone) {
-    section.append(paragraph(link(`${words.callClinic(t)}: ${isolate(clinicPhone, dir)}`, clinicPhone)));
+    section.append(paragraph(link(words.pair(t, words.callClinic(t), isolate(clinicPhone, dir)), clinicPhone)));
   }
   section.append(document.createElement('slot'));
   return section;
@@ -29,8 +26,7 @@ function paragraph(content: string | Node): Node {
   return element;
 }
 
-function link(text: string, number: string | undefined): string | Node {
-  if (!number) return text;
+function link(text: string, number: string): Node {
   const anchor = document.createElement('a');
   anchor.href = telephone(number);
   anchor.textContent = text;

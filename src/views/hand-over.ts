@@ -5,76 +5,75 @@ import type {Summary} from '../summary/summary.js';
 import {documentText} from '../summary/text.js';
 import {actionButton} from './buttons.js';
 import {disclosure} from './disclosure.js';
-import {heading} from './heading.js';
 import {letters} from './letters.js';
-import {documentsOf, summaryDocumentView, type SummaryDocuments} from './summary-document.js';
+import {clinicDocuments, documentsOf, summaryDocumentView, type SummaryDocuments} from './summary-document.js';
 import type {ViewModel} from './view-model.js';
 
 /**
  * The ways for the summary to reach the practitioner. Whatever takes it off the page is folded behind a sentence that
- * says so, and what cannot work here is left out. In an emergency, nothing suggests writing to the clinic first.
+ * says so, and what cannot work here is left out.
  */
 export function handOverCard(model: ViewModel, summary: Summary): TemplateResult {
-  const {t, clinicLocalizer, headingLevel, status, can, formats, actions} = model;
+  const {t, clinicLocalizers, headingLevel, status, can, formats, actions} = model;
   const documents = (): SummaryDocuments => documentsOf(model, summary);
   const text = (): string =>
     documents()
       .map((document) => documentText(document))
       .join('\n\n– – –\n\n');
-  const emergency = summary.level === 'emergency';
-
-  return html`<section class="hand-over" part="hand-over">
-    ${heading(headingLevel, words.handOver(t))}
-    <p>${words.handOverLead(t)}</p>
-    <div class="buttons">
-      ${actionButton(words.showAtDesk(t), () => {
-        actions.showFullScreen(summary);
+  const inside = {...model, headingLevel: headingLevel + 1};
+  const content = (): TemplateResult =>
+    html`<p>${words.handOverLead(t)}</p>
+      <div class="buttons">
+        ${actionButton(words.showAtDesk(t), () => {
+          actions.showFullScreen(summary);
+        })}
+        ${
+          can.printAndSave
+            ? actionButton(words.print(t), (event) => {
+                actions.print(documents(), event.currentTarget as Element);
+              })
+            : nothing
+        }
+      </div>
+      <p class="status" role="status">
+        ${status === 'copied' ? words.copied(t) : status === 'failed' ? words.failed(t) : nothing}
+      </p>
+      ${disclosure(inside, 'see', words.see(t), () => summaryDocumentView(documents(), headingLevel + 3))}
+      ${deliveryOption(inside, 'copy', words.copy(t), (event) => {
+        actions.copy(text(), event.currentTarget as Element);
       })}
       ${
-        can.printAndSave
-          ? actionButton(words.print(t), (event) => {
-              actions.print(documents(), event.currentTarget as Element);
+        can.share
+          ? deliveryOption(inside, 'share', words.share(t), () => {
+              actions.share(text());
             })
           : nothing
       }
-    </div>
-    <p class="status" role="status">
-      ${status === 'copied' ? words.copied(t) : status === 'failed' ? words.failed(t) : nothing}
-    </p>
-    ${disclosure(model, 'see', words.see(t), () => summaryDocumentView(documents(), headingLevel + 2))}
-    ${deliveryOption(model, 'copy', words.copy(t), (event) => {
-      actions.copy(text(), event.currentTarget as Element);
-    })}
-    ${
-      !emergency && can.share
-        ? deliveryOption(model, 'share', words.share(t), () => {
-            actions.share(text());
-          })
-        : nothing
-    }
-    ${emergency ? nothing : letters(model, documents)}
-    ${
-      can.printAndSave
-        ? disclosure(model, 'save', words.save(t).title, () => [
-            html`<p>${words.save(t).warning}</p>`,
-            actionButton(words.saveAsText(t), () => {
-              actions.save(`summary-${summary.checkedAt.slice(0, 10)}.txt`, 'text/plain', text());
-            }),
-            ...formats.map(({id, fileName, mediaType, write}) =>
-              actionButton(words.saveAsData(t, id.toUpperCase()), () => {
-                actions.save(fileName, mediaType, write(summary, summaryWords(clinicLocalizer)));
+      ${letters(inside, () => clinicDocuments(model, summary))}
+      ${
+        can.printAndSave
+          ? disclosure(inside, 'save', words.save(t).title, () => [
+              html`<p>${words.save(t).warning}</p>`,
+              actionButton(words.saveAsText(t), () => {
+                actions.save(`summary-${summary.checkedAt.slice(0, 10)}.txt`, 'text/plain', text());
               }),
-            ),
-          ])
-        : nothing
-    }
+              ...formats.map(({id, fileName, mediaType, write}) =>
+                actionButton(words.saveAsData(t, id.toUpperCase()), () => {
+                  actions.save(fileName, mediaType, write(summary, summaryWords(clinicLocalizers[0])));
+                }),
+              ),
+            ])
+          : nothing
+      }`;
+  return html`<section class="hand-over" part="hand-over">
+    ${disclosure(model, 'hand-over', words.handOver(t), content)}
   </section>`;
 }
 
 function deliveryOption(
   model: ViewModel,
   id: string,
-  {title, warning}: words.DeliveryWords,
+  {title, warning}: words.WayOut,
   deliver: (event: Event) => void,
 ): TemplateResult {
   return disclosure(model, id, title, () => [html`<p>${warning}</p>`, actionButton(title, deliver)]);

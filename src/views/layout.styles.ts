@@ -6,8 +6,12 @@ export const layoutStyles = css`
   .danger,
   .guidance,
   .after,
-  .outcome + .buttons {
+  .ways-on {
     padding: calc(2 * var(--_space));
+  }
+  .ways-on {
+    margin: 0;
+    padding-block-start: 0;
   }
   .answers,
   :is(.page, .body, .danger, .guidance, .after) > * {
@@ -23,7 +27,7 @@ export const layoutStyles = css`
     .band,
     .guidance,
     .after,
-    .outcome + .buttons {
+    .ways-on {
       padding: calc(3 * var(--_space)) calc(4 * var(--_space));
     }
   }

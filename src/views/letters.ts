@@ -7,30 +7,38 @@ import {disclosure} from './disclosure.js';
 import type {SummaryDocuments} from './summary-document.js';
 import type {ViewModel} from './view-model.js';
 
-const shortText = (document: SummaryDocument): string => documentText(document, {short: true});
+/** In every language of the clinic. */
+const inAll = (documents: SummaryDocuments, write: (document: SummaryDocument) => string): string =>
+  documents.map(write).join('\n\n– – –\n\n');
+const shortText = (documents: SummaryDocuments): string =>
+  inAll(documents, (document) => documentText(document, {short: true}));
 
-/** By e-mail and text message, in the clinic's language, if the clinic has given an address for it. */
+/** By e-mail and text message, in the clinic's languages, if the clinic has given an address for it. */
 export function letters(model: ViewModel, documents: () => SummaryDocuments): readonly unknown[] {
   const {t, settings, can} = model;
   const {clinicEmail} = settings;
   const sms = settings.contacts?.find(({url}) => /^sms:/i.test(url))?.url;
-  const emailLink = (document: SummaryDocument): string =>
+  const emailLink = (all: SummaryDocuments): string =>
     mailAddress(
       clinicEmail ?? '',
-      document.title,
-      [documentText(document), shortText(document), `${document.title}\n${document.result}`],
+      all[0].title,
+      [
+        inAll(all, (document) => documentText(document)),
+        shortText(all),
+        inAll(all, ({title, result}) => `${title}\n${result}`),
+      ],
       can.openLongAddresses,
     );
   return [
-    clinicEmail ? letter(model, 'email', words.email(t), () => emailLink(documents()[0])) : nothing,
-    sms ? letter(model, 'sms', words.textMessage(t), () => messageAddress(sms, shortText(documents()[0]))) : nothing,
+    clinicEmail ? letter(model, 'email', words.email(t), () => emailLink(documents())) : nothing,
+    sms ? letter(model, 'sms', words.textMessage(t), () => messageAddress(sms, shortText(documents()))) : nothing,
   ];
 }
 
 function letter(
   model: ViewModel,
   id: 'email' | 'sms',
-  {title, warning}: words.DeliveryWords,
+  {title, warning}: words.WayOut,
   address: () => string,
 ): TemplateResult {
   return disclosure(model, id, title, () => [

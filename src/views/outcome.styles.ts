@@ -2,25 +2,49 @@ import {css} from 'lit';
 
 export const outcomeStyles = css`
   .band {
-    display: block;
-    padding: calc(2 * var(--_space));
+    display: flex;
+    gap: calc(1.5 * var(--_space));
+    align-items: flex-start;
+    justify-content: space-between;
+    padding: calc(1.5 * var(--_space)) calc(2 * var(--_space));
     background: var(--_level);
     color: var(--_on-level);
   }
-  .band > * {
+  .band [tabindex] {
     max-width: 40ch;
     margin: 0;
+    font-size: 1.375em;
   }
-  .label {
+  .band p {
+    margin: calc(0.5 * var(--_space)) 0 0;
+  }
+  .body > .button {
     display: flex;
-    align-items: center;
-    gap: var(--_space);
-    margin-block-end: var(--_space);
-    font-size: 0.75em;
-    font-weight: 600;
+    margin-block-end: calc(1.5 * var(--_space));
   }
-  .label > span {
-    font-size: max(1em, 16px);
+  .say > p,
+  .phrase-card p {
+    margin-block-end: calc(0.5 * var(--_space));
+  }
+  .phrase-card {
+    margin-block: calc(2 * var(--_space));
+    padding: calc(1.5 * var(--_space));
+    border: 2px solid var(--_border);
+    border-radius: var(--_radius);
+  }
+  .phrase {
+    font-size: 1.25em;
+    font-weight: 700;
+  }
+  .calendar .primary {
+    width: 100%;
+  }
+  .calendar p {
+    margin-block-start: var(--_space);
+  }
+  .band .drawing {
+    width: 44px;
+    height: 44px;
   }
   [data-level='self-care'] {
     --_level: var(--acu-self-care, #14582c);
@@ -41,8 +65,11 @@ export const outcomeStyles = css`
     border-block-end: 1px solid var(--_border);
   }
   @container (min-width: 40em) {
-    .label {
-      font-size: 0.6em;
+    .body > .button {
+      display: inline-flex;
+    }
+    .calendar .primary {
+      width: auto;
     }
   }
   @media (forced-colors: active) {

@@ -1,148 +1,152 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import * as words from '../content/labels.js';
-import {levelWords} from '../content/levels.js';
 import {reasonWords} from '../content/reasons.js';
-import {holdingRules, type Assessment} from '../triage/assess.js';
-import {recheckHours, THREE_DAYS_IN_HOURS} from '../triage/recheck.js';
-import type {Level} from '../triage/levels.js';
-import {HOUR} from '../triage/duration.js';
-import type {QuestionId} from '../triage/questions.js';
-import {again} from '../content/follow-up.js';
+import {otherWays, selfCare, tellAfterwards, whatHelps, worried} from '../content/results.js';
 import {summaryOf} from '../summary/summary.js';
-import {calendarCard} from './follow-up/calendar.js';
+import {holdingRules, type Assessment} from '../triage/assess.js';
+import type {Level} from '../triage/levels.js';
+import type {RuleId} from '../triage/rules.js';
+import {actionButton} from './buttons.js';
+import {allContacts, clinicCalls, firstContact, healthLineCall, otherContacts} from './contact.js';
+import {disclosure} from './disclosure.js';
+import {drawing} from './drawings.js';
+import {confirmedNumber, dangerCard} from './emergency.js';
+import {emergencyBody} from './emergency-result.js';
+import {checkAgainCard} from './follow-up/calendar.js';
 import {changesCard} from './follow-up/changes.js';
 import {rememberCard} from './follow-up/remember.js';
-import {disclosure} from './disclosure.js';
+import {guidanceFold} from './guidance.js';
 import {handOverCard} from './hand-over.js';
-import {contactCard, healthLineCall} from './contact.js';
-import {dangerCard, emergencyCall, confirmedNumber} from './emergency.js';
-import {reviewStatus} from './review-status.js';
-import {actionButton} from './buttons.js';
 import {heading} from './heading.js';
-import {drawing} from './drawings.js';
+import {resultOf, type Result} from './result.js';
+import {answerList} from './review.js';
+import {reviewStatus} from './review-status.js';
+import {phraseCard, sayCard} from './say.js';
 import type {ViewModel} from './view-model.js';
 
-/**
- * What to do, how fast and why. With `correct`, a red flag interrupted the check, and this is the question to go back
- * to if it was ticked by mistake.
- */
-export function outcomePage(
-  model: ViewModel,
-  assessment: Assessment,
-  {correct}: {correct?: QuestionId} = {},
-): TemplateResult {
-  const {level, reasons} = assessment;
-  const {t, headingLevel, answers, healthLine, format, now, sessionStart, actions} = model;
-  const emergency = level === 'emergency';
-  // Whoever has to act today finds whom to call beside what to do.
-  const act = level === 'contact-practitioner' || level === 'medical-help-today';
-  const window = recheckHours[level];
-  const said = levelWords(t, level, {
-    emergencyNumber: confirmedNumber(model),
-    healthLine: healthLine && format.isolate(healthLine.number),
-    from: format.moment(now + (window?.from ?? 0) * HOUR),
-    to: format.moment(now + (window?.to ?? 0) * HOUR),
-    threeDaysPassed: !answers['time-since-session']?.some((code) => code === 'under-48h' || code === '48h-to-72h'),
-    threeDayMark: threeDayMark(model),
-  });
-  const reasonsSaid = reasons.map((id) => reasonWords(t, id));
-  // Also of rules that do not decide: a needle is left alone whatever else is the matter.
-  const extra = holdingRules(answers)
-    .filter((id) => !emergency || id === 'needle-left-in')
-    .flatMap((id) => reasonWords(t, id).action ?? []);
-  const actionsSaid = level === 'medical-help-today' ? [...extra, ...said.actions] : [...said.actions, ...extra];
-  const doubt = Object.values(answers).some((codes) => (codes as readonly string[]).includes('not-sure'));
-  const sub = headingLevel + 1;
+/** What follows under the band: what to do first, then the danger list, then everything else. */
+interface Parts {
+  readonly body: unknown;
+  readonly afterDanger: unknown;
+  readonly folds: unknown;
+}
 
+/** What to do, how soon, whom to call and why: on the first screen of a phone, in this order, nothing twice. */
+export function outcomePage(model: ViewModel, assessment: Assessment): TemplateResult {
+  const {t} = model;
+  const {level} = assessment;
+  const result = resultOf(model, assessment);
+  if (level === 'emergency') {
+    return html`<article class="outcome" part="outcome" data-level=${level}>
+      ${band(model, result)}
+      <div class="body">${emergencyBody(model, result)}</div>
+    </article>`;
+  }
+  const {body, afterDanger, folds} = partsOf[level](model, result);
   return html`<article class="outcome" part="outcome" data-level=${level}>
-      <header class="band" part="outcome-heading">
-        ${heading(
-          headingLevel,
-          html`<span class="label"
-              >${drawing(level)}<span>${said.label}<span class="visually-hidden">:</span></span></span
-            >
-            ${said.heading}`,
-          {title: true},
-        )}
-      </header>
-      <div class="body">
-        ${emergency ? emergencyCall(model) : nothing} ${said.lead ? html`<p class="lead">${said.lead}</p>` : nothing}
-        ${heading(sub, words.whatToDo(t))}
-        <ul>
-          ${actionsSaid.map((action) => html`<li>${action}</li>`)}
-        </ul>
-        ${act ? whomToAsk(model, level) : nothing} ${said.unreachable ? unreachable(model, said.unreachable) : nothing}
-        ${changesCard(model)} ${heading(sub, words.why(t))} ${doubt ? html`<p>${words.doubt(t)}</p>` : nothing}
-        ${
-          reasonsSaid.length > 0
-            ? html`<ul>
-                ${reasonsSaid.map(({why}) => html`<li>${why}</li>`)}
-              </ul>`
-            : html`<p>${words.usualSoreness(t)}</p>`
-        }
-        ${heading(sub, words.howFast(t))}
-        <p>${reasonsSaid.find(({howFast}) => howFast)?.howFast ?? said.howFast}</p>
-        ${
-          said.again
-            ? html`${heading(sub, words.checkAgain(t))}
-                <p>${said.again}</p>`
-            : nothing
-        }
-        ${
-          said.ifWorse
-            ? html`${heading(sub, words.ifWorse(t))}
-                <p>${said.ifWorse}</p>`
-            : nothing
-        }
-        ${
-          said.next
-            ? html`${heading(sub, words.whatHappens(t))}
-                <p>${said.next}</p>`
-            : nothing
-        }
-        ${emergency || act ? nothing : [contactCard(model, {accent: false}), healthLineCall(model, {accent: false})]}
-      </div>
-      ${emergency ? nothing : dangerCard(model)}
+      ${band(model, result)}
+      <div class="body">${body} ${changesCard(model)}</div>
+      ${dangerCard(model)} ${afterDanger === nothing ? nothing : html`<div class="body">${afterDanger}</div>`}
     </article>
-    <div class="buttons">
-      ${
-        correct
-          ? actionButton(words.mistake(t), () => {
-              actions.change(correct);
-            })
-          : [actionButton(words.changeAnswers(t), actions.reviewAnswers), actionButton(again(t), actions.checkAgain)]
-      }
-      ${actionButton(words.startAgain(t), actions.restart)}
+    <div class="after">${folds}</div>
+    <div class="buttons ways-on">
+      ${actionButton(words.changeAnswers(t), model.actions.reviewAnswers)}
+      ${actionButton(words.startAgain(t), model.actions.checkAgain)}
     </div>
-    <div class="after">
-      ${handOverCard(model, summaryOf({answers, assessment, checkedAt: now, sessionStart}))}
-      ${emergency ? nothing : [calendarCard(model, level), rememberCard(model)]}
+    ${level === 'medical-help-today' ? nothing : reviewStatus(model)}`;
+}
+
+function band({headingLevel}: ViewModel, {assessment: {level}, said}: Result): TemplateResult {
+  return html`<header class="band" part="outcome-heading">
+    <div>
+      ${heading(headingLevel, html`<span class="visually-hidden">${said.label}:</span> ${said.heading}`, {title: true})}
+      <p>${said.howSoon}</p>
     </div>
-    ${reviewStatus(model)}`;
+    ${drawing(level)}
+  </header>`;
 }
 
-/** One level up, where nobody answers. */
-function unreachable(model: ViewModel, steps: readonly string[]): TemplateResult {
-  return disclosure(
-    model,
-    'unreachable',
-    words.unreachable(model.t),
-    () =>
-      html`<ul>
-        ${steps.map((step) => html`<li>${step}</li>`)}
-      </ul>`,
-  );
+/** Clinical reference, section 5: the order of each level. */
+const partsOf: Readonly<Record<Exclude<Level, 'emergency'>, (model: ViewModel, result: Result) => Parts>> = {
+  'self-care': (model, result) => ({
+    body: html`<p>${result.said.lead.join(' ')}</p>
+      ${checkAgainCard(model, result)}`,
+    afterDanger: nothing,
+    folds: [whatHelpsFold(model), contactFold(model, worried(model.t)), homeFolds(model, result)],
+  }),
+  'keep-watching': (model, result) => ({
+    body: html`${paragraphs(result.said.lead)} ${list(result.why)} ${checkAgainCard(model, result)}`,
+    afterDanger: nothing,
+    folds: [whatHelpsFold(model), contactFold(model, contactTitle(model)), homeFolds(model, result)],
+  }),
+  'contact-practitioner': (model, result) => {
+    const others = otherContacts(model);
+    const actions = actionsOf(model, holdingRules(model.answers));
+    return {
+      body: html`${firstContact(model)} ${sayCard(model, result.said.say)} ${whyCard(model, result)}
+      ${ifNobodyHelps(result)}`,
+      afterDanger: actions.length > 0 ? paragraphs(actions) : nothing,
+      folds: html`${others ? disclosure(model, 'other-ways', otherWays(model.t), () => others) : nothing}
+      ${homeFolds(model, result)}`,
+    };
+  },
+  'medical-help-today': (model, result) => {
+    const {t, answers} = model;
+    const {reasons} = result.assessment;
+    const calls = clinicCalls(model);
+    const others = holdingRules(answers).filter((id) => !reasons.includes(id));
+    const first = actionsOf(model, reasons);
+    return {
+      body: html`${paragraphs(first)} ${healthLineCall(model, {primary: !reasons.includes('pregnancy-warning')})}
+      ${paragraphs(result.said.lead)} ${phraseCard(model) ?? sayCard(model, result.said.say)} ${whyCard(model, result)}
+      ${ifNobodyHelps(result)} ${paragraphs(actionsOf(model, others).filter((action) => !first.includes(action)))}`,
+      afterDanger: nothing,
+      folds: html`${handOver(model, result)}
+      ${calls === nothing ? nothing : disclosure(model, 'tell-afterwards', tellAfterwards(t), () => calls)}`,
+    };
+  },
+};
+
+const paragraphs = (texts: readonly string[]): readonly TemplateResult[] => texts.map((text) => html`<p>${text}</p>`);
+
+const list = (texts: readonly string[]): TemplateResult =>
+  html`<ul>
+    ${texts.map((text) => html`<li>${text}</li>`)}
+  </ul>`;
+
+/** What rules ask for besides what their level says, each once. */
+function actionsOf(model: ViewModel, rules: readonly RuleId[]): readonly string[] {
+  const facts = {emergencyNumber: confirmedNumber(model)};
+  return [...new Set(rules.flatMap((id) => reasonWords(model.t, id, facts).action ?? []))];
 }
 
-/** The one to try first comes first: the practitioner, or a line for medical help. */
-function whomToAsk(model: ViewModel, level: Level): readonly unknown[] {
-  return level === 'medical-help-today'
-    ? [healthLineCall(model, {accent: true}), contactCard(model, {accent: false})]
-    : [contactCard(model, {accent: true}), healthLineCall(model, {accent: false})];
+const whyCard = ({t, headingLevel}: ViewModel, {why}: Result): TemplateResult =>
+  html`${heading(headingLevel + 1, words.why(t))} ${paragraphs(why)}`;
+
+const ifNobodyHelps = ({said}: Result): unknown =>
+  said.ifNobodyHelps ? html`<p><strong>${said.ifNobodyHelps}</strong></p>` : nothing;
+
+const whatHelpsFold = (model: ViewModel): TemplateResult =>
+  disclosure(model, 'what-helps', whatHelps(model.t), () => list(selfCare(model.t)));
+
+/** The clinic and the health line, for those who need neither today. */
+function contactFold(model: ViewModel, title: string): TemplateResult | typeof nothing {
+  const contacts = allContacts(model);
+  return contacts ? disclosure(model, 'contact', title, () => contacts) : nothing;
 }
 
-/** 72 hours after the session, where the clinic knows it and it is still to come. */
-function threeDayMark({sessionStart, now, format}: ViewModel): string | undefined {
-  const mark = sessionStart === undefined ? 0 : sessionStart + THREE_DAYS_IN_HOURS * HOUR;
-  return mark > now ? format.moment(mark) : undefined;
-}
+const contactTitle = ({t, format, settings: {clinicName}}: ViewModel): string =>
+  clinicName ? words.contactClinic(t, format.isolate(clinicName)) : words.contact(t);
+
+const handOver = (model: ViewModel, {assessment}: Result): TemplateResult => {
+  const {answers, now, sessionStart} = model;
+  return handOverCard(model, summaryOf({answers, assessment, checkedAt: now, sessionStart}));
+};
+
+/** What those who can stay at home may want besides, each one fold. */
+const homeFolds = (model: ViewModel, result: Result): readonly unknown[] => [
+  disclosure(model, 'your-answers', words.yourAnswers(model.t), () => answerList(model)),
+  handOver(model, result),
+  rememberCard(model),
+  model.settings.view === 'check' ? nothing : guidanceFold(model),
+];

@@ -63,9 +63,37 @@ export const questionStyles = css`
     background: var(--_surface);
     font-weight: 700;
   }
+  .body-map p {
+    margin: 0;
+    font-weight: 600;
+  }
   .figure {
-    max-width: 300px;
+    max-width: 260px;
     margin: var(--_space) auto;
+  }
+  .sides {
+    display: flex;
+    justify-content: space-around;
+    font-size: 0.9em;
+    text-align: center;
+  }
+  .treated-there {
+    padding: calc(1.5 * var(--_space));
+    border-inline-start: 5px solid var(--_accent);
+    background: var(--_surface);
+  }
+  .treated-there .button {
+    margin-block-start: var(--_space);
+    margin-inline-end: var(--_space);
+  }
+  .second-look p {
+    margin: 0;
+    padding: var(--_space) 14px;
+    border-inline-start: 5px solid var(--_accent);
+    background: var(--_surface);
+  }
+  .second-look .unseen {
+    visibility: hidden;
   }
   .figure svg {
     width: 100%;
@@ -73,17 +101,19 @@ export const questionStyles = css`
   }
   .area {
     fill: transparent;
+    stroke: none;
     cursor: pointer;
   }
-  fieldset:has([value='upper-back']:checked) [data-code='upper-back'],
-  fieldset:has([value='needle-sites']:checked) [data-code='needle-sites'],
-  fieldset:has([value='down-limb']:checked) [data-code='down-limb'],
-  fieldset:has([value='elsewhere']:checked) [data-code='elsewhere'] {
+  .area[data-code] {
     fill: var(--_accent);
     fill-opacity: 0.5;
   }
   .marks {
     fill: none;
+    stroke-width: 1.25;
+  }
+  #hint p {
+    margin-block-end: var(--_space);
   }
   .answer .hint {
     display: block;

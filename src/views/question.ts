@@ -1,27 +1,33 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {keyed} from 'lit/directives/keyed.js';
+import {differs, hoursPassed} from '../content/follow-up.js';
 import * as words from '../content/labels.js';
 import {questionWords, type AnswerWords, type SessionMarks} from '../content/questions.js';
-import {HOUR} from '../triage/duration.js';
+import {DAY} from '../triage/duration.js';
 import {questionById, type AnswerCode, type QuestionId} from '../triage/questions.js';
-import {differs, hoursPassed} from '../content/follow-up.js';
-import {backFigure, drawing} from './drawings.js';
+import {bodyMap, updateBodyMap} from './body-map.js';
 import {actionButton, preventSubmit, submitButton} from './buttons.js';
+import {drawing} from './drawings.js';
 import {heading} from './heading.js';
 import type {ViewModel} from './view-model.js';
 
-/** Two and three days ago as the reader writes dates, so that "three days ago" is no riddle. */
-export function sessionMarks({format, now}: ViewModel): SessionMarks {
-  return {twoDaysAgo: format.moment(now - 48 * HOUR), threeDaysAgo: format.moment(now - 72 * HOUR)};
+/** The borders between the answers about the time, as the reader writes dates. */
+function sessionMarks({format, now}: ViewModel): SessionMarks {
+  return {
+    twoDaysAgo: format.moment(now - 2 * DAY),
+    threeDaysAgo: format.moment(now - 3 * DAY),
+    sevenDaysAgo: format.moment(now - 7 * DAY),
+  };
 }
 
 /** One question a page, with native radios or checkboxes. */
 export function questionPage(model: ViewModel, id: QuestionId): TemplateResult {
   const {t, format, headingLevel, askedQuestions, showRequiredError, askedAgain, actions} = model;
   const {choose} = questionById(id);
-  const {title, hint, help, answers: answerWords} = questionWords(t, id, sessionMarks(model));
+  const {title, hint, whyWeAsk, answers: answerWords} = questionWords(t, id, sessionMarks(model));
   const message = choose === 'one' ? words.chooseOne(t) : words.chooseSome(t);
-  const described = `hint${showRequiredError ? ' error' : ''}`;
+  const hints = [hint, choose === 'many' ? words.tickAll(t) : undefined].filter((text) => text !== undefined);
+  const described = [hints.length > 0 ? 'hint' : '', showRequiredError ? 'error' : ''].join(' ').trim();
 
   // Keyed: otherwise Lit carries the checked inputs of one question over to the next, or to other dates.
   return html`${keyed(
@@ -32,25 +38,24 @@ export function questionPage(model: ViewModel, id: QuestionId): TemplateResult {
         ${words.progress(t, format.number(askedQuestions.indexOf(id) + 1), format.number(askedQuestions.length))}
       </p>
       ${askedAgain ? html`<p class="again" role="status">${askedAgain === 'differs' ? differs(t) : hoursPassed(t)}</p>` : nothing}
-      <fieldset aria-describedby=${described}>
+      <fieldset aria-describedby=${described || nothing}>
         <legend>${heading(headingLevel, title, {title: true, description: 'progress'})}</legend>
-        <p class="hint" id="hint">${hint}</p>
-        ${
-          help
-            ? html`<details class="help">
-                <summary>${words.help(t)}</summary>
-                <p>${help}</p>
-              </details>`
-            : nothing
-        }
+        ${hints.length > 0 ? html`<div id="hint">${hints.map((text) => html`<p class="hint">${text}</p>`)}</div>` : nothing}
+        <details class="help">
+          <summary>${words.whyWeAsk(t)}</summary>
+          <p>${whyWeAsk}</p>
+        </details>
         ${
           showRequiredError
             ? html`<p class="error" id="error"><span class="visually-hidden">${words.error(t)}</span> ${message}</p>`
             : nothing
         }
-        ${id === 'pain-place' ? tappableBack() : nothing}
+        ${id === 'pain-place' ? bodyMap(model) : nothing}
         <div class="answers">
-          ${Object.entries(answerWords).map(([code, said]) => answerRow(model, id, code, choose, said))}
+          ${Object.entries(answerWords)
+            // The place is only `none` where this page is skipped.
+            .filter(([code]) => id !== 'pain-place' || code !== 'none')
+            .map(([code, answer]) => answerRow(model, id, code, choose, answer))}
         </div>
       </fieldset>
       <div class="buttons">
@@ -65,38 +70,23 @@ export function questionPage(model: ViewModel, id: QuestionId): TemplateResult {
   )}`;
 }
 
+/** An answer, and under it what does not count. That only matters to those who tick it, so it stays hidden until then. */
 function answerRow(
   {answers, preselected}: ViewModel,
   question: QuestionId,
   code: string,
   choose: 'one' | 'many',
-  {text, hint}: AnswerWords,
+  {text, hint, secondLook}: AnswerWords,
 ): TemplateResult {
   const given: readonly string[] = answers[question] ?? preselected[question] ?? [];
-  return html`<label class="answer" part="answer">
-    <input
-      type=${choose === 'one' ? 'radio' : 'checkbox'}
-      name=${question}
-      value=${code}
-      .checked=${given.includes(code)}
-    />
-    <span>${text}${hint ? html` <span class="hint">${hint}</span>` : nothing}</span>
-    ${drawing(code)}
-  </label>`;
-}
-
-/** Another way to the answers under it, for fingers: keyboards and screen readers have the answers themselves. */
-function tappableBack(): TemplateResult {
-  return html`<div
-    class="figure"
-    aria-hidden="true"
-    @click=${(event: Event) => {
-      const {code} = (event.target as SVGElement).dataset;
-      const figure = event.currentTarget as Element;
-      if (code) figure.parentElement?.querySelector<HTMLInputElement>(`input[value="${code}"]`)?.click();
-    }}
-  >
-    ${backFigure()}
+  const checked = given.includes(code);
+  return html`<div class="choice">
+    <label class="answer" part="answer">
+      <input type=${choose === 'one' ? 'radio' : 'checkbox'} name=${question} value=${code} .checked=${checked} />
+      <span>${text}${hint ? html` <span class="hint">${hint}</span>` : nothing}</span>
+      ${drawing(code)}
+    </label>
+    ${secondLook ? html`<div class="second-look" role="status"><p ?hidden=${!checked}>${secondLook}</p></div>` : nothing}
   </div>`;
 }
 
@@ -114,13 +104,24 @@ function focusFirstAnswer(event: Event): void {
   form?.querySelector('input')?.focus();
 }
 
-/** `none` clears the other answers, and any other answer clears `none` (P5). */
+/** `none` clears the other answers, and any other answer clears `none`; `not-sure` counts beside others (P5). */
 function handleChange(event: Event): void {
-  const changed = event.target;
-  if (!(changed instanceof HTMLInputElement) || !changed.checked) return;
-  for (const input of (event.currentTarget as HTMLFormElement).querySelectorAll('input')) {
-    if (input !== changed && (changed.value === 'none' || input.value === 'none')) input.checked = false;
+  const changed = event.target as Partial<HTMLInputElement>;
+  const form = event.currentTarget as HTMLFormElement;
+  for (const input of form.querySelectorAll('input')) {
+    const excluded = changed.value === 'none' || input.value === 'none';
+    if (changed.checked && input !== changed && excluded) input.checked = false;
+    updateSecondLook(input);
   }
+  updateBodyMap(form);
+}
+
+/** Once shown, it keeps its place: otherwise `none`, which clears answers above it, would move away under the finger. */
+function updateSecondLook(input: HTMLInputElement): void {
+  const text = input.closest('.choice')?.querySelector<HTMLElement>('.second-look p');
+  if (!text) return;
+  if (input.checked) text.hidden = false;
+  text.classList.toggle('unseen', !input.checked);
 }
 
 function checkedCodes(form: HTMLFormElement | null): readonly AnswerCode[] {

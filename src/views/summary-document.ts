@@ -8,11 +8,18 @@ import type {ViewModel} from './view-model.js';
 /** One summary in one language, or in two. */
 export type SummaryDocuments = readonly [SummaryDocument, ...SummaryDocument[]];
 
-/** The summary in the clinic's language, and in the patient's beside it if that differs. */
-export function documentsOf(model: ViewModel, summary: Summary): SummaryDocuments {
-  const {clinicLocalizer, locale} = model;
+/** The summary in the languages of the clinic. */
+export function clinicDocuments(model: ViewModel, summary: Summary): SummaryDocuments {
+  const [first, ...others] = model.clinicLocalizers;
   const document = (localizer: Localizer): SummaryDocument => documentFor(localizer, summary, confirmedNumber(model));
-  return clinicLocalizer.locale === locale ? [document(clinicLocalizer)] : [document(clinicLocalizer), document(model)];
+  return [document(first), ...others.map(document)];
+}
+
+/** The summary in the languages of the clinic, and in the patient's beside it if that is none of them. */
+export function documentsOf(model: ViewModel, summary: Summary): SummaryDocuments {
+  const documents = clinicDocuments(model, summary);
+  if (documents.some(({locale}) => locale === model.locale)) return documents;
+  return [...documents, documentFor(model, summary, confirmedNumber(model))];
 }
 
 /** Documents of one summary, section by section side by side. */

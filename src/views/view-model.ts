@@ -21,7 +21,6 @@ export interface CheckActions {
   readonly change: (question: QuestionId) => void;
   readonly reviewAnswers: () => void;
   readonly finish: () => void;
-  readonly restart: () => void;
   /** Starts a check that is compared with the last one. */
   readonly checkAgain: () => void;
 }
@@ -71,13 +70,28 @@ export interface EmergencyContext {
   readonly locale: Locale;
   readonly dir: Direction;
   readonly settings: Settings;
+  /** `undefined` where the country is not known. */
   readonly emergency: EmergencyNumber | undefined;
+}
+
+/** What a reader whose language is not spoken in the country can show or read out there. */
+export interface PhraseCard {
+  /** Writes in a language of the country. */
+  readonly localizer: Localizer;
+  /** The name of the reader's language in that language. */
+  readonly languageName: string;
+  /** The name of the reader's language in itself. */
+  readonly ownName: string;
 }
 
 /** Everything that a view may look at. Views read nothing else, and change nothing but through `actions`. */
 export interface ViewModel extends EmergencyContext {
   readonly format: Formatters;
   readonly healthLine: HealthLine | undefined;
+  /** The name of the country of these numbers, where the clock of the device is another country's. */
+  readonly elsewhere: string | undefined;
+  /** Where the country speaks another language than the reader's. */
+  readonly phraseCard: PhraseCard | undefined;
   /** Level of the widget's first heading. */
   readonly headingLevel: number;
   /** The languages on offer. */
@@ -107,6 +121,8 @@ export interface ViewModel extends EmergencyContext {
   readonly earlier: readonly Check[];
   /** Whether this check is compared with them. */
   readonly continuing: boolean;
+  /** Whether earlier answers were deleted because the questions have changed since. */
+  readonly historyOutdated: boolean;
   /** Whether this browser remembers the checks. */
   readonly remembering: boolean;
   /** What this browser and frame allow. */
@@ -116,8 +132,8 @@ export interface ViewModel extends EmergencyContext {
     readonly share: boolean;
     readonly openLongAddresses: boolean;
   };
-  /** The practitioner's language. */
-  readonly clinicLocalizer: Localizer;
+  /** The languages of the practitioner's summary: one, and English where that one is a guess. */
+  readonly clinicLocalizers: readonly [Localizer, ...Localizer[]];
   /** Further file formats of the summary that the page has added. */
   readonly formats: readonly SummaryFormat[];
   /** The summary that is shown over the whole screen. */

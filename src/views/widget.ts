@@ -4,7 +4,7 @@ import * as words from '../content/labels.js';
 import type {Locale} from '../localization/match-locale.js';
 import {fullScreenView} from './hand-over.js';
 import {emergencyLine} from './emergency.js';
-import {guidanceView} from './guidance.js';
+import {guidancePage, guidanceSections} from './guidance.js';
 import {globeIcon, speakerIcon} from './icons.js';
 import {outcomePage} from './outcome.js';
 import {questionPage} from './question.js';
@@ -12,7 +12,7 @@ import {reviewPage} from './review.js';
 import type {ViewModel} from './view-model.js';
 import {startPage, under18Page} from './start.js';
 
-/** The whole widget: the emergency line and the language menu on every page, and the page. */
+/** The whole widget: the page, and above it whom to call in danger, the language menu and other tools. */
 export function widgetView(model: ViewModel, step: Step): TemplateResult {
   const {t, locale, dir, settings} = model;
   return html`<section
@@ -23,14 +23,16 @@ export function widgetView(model: ViewModel, step: Step): TemplateResult {
     dir=${dir}
     translate="no"
   >
-    <div class="bar">${emergencyLine(model)}${toolbar(model)}</div>
+    <div class="bar">${isEmergency(model, step) ? nothing : emergencyLine(model)}${toolbar(model)}</div>
     ${languageNotice(model)}
-    <div class="shown">
-      ${settings.view === 'guidance' ? guidanceView(model, {fold: false}) : checkView(model, step)}
-    </div>
+    <div class="shown">${settings.view === 'guidance' ? guidancePage(model) : checkView(model, step)}</div>
     ${fullScreenView(model)}
   </section>`;
 }
+
+/** Whether the page itself is the call for help, which needs no line above it. */
+const isEmergency = ({settings}: ViewModel, step: Step): boolean =>
+  settings.view !== 'guidance' && 'assessment' in step && step.assessment.level === 'emergency';
 
 /** Letters typed into the language menu must not trigger keyboard shortcuts of the host page. */
 function keepLetters(event: KeyboardEvent): void {
@@ -38,11 +40,9 @@ function keepLetters(event: KeyboardEvent): void {
 }
 
 function checkView(model: ViewModel, step: Step): unknown {
-  const withGuidance = (content: TemplateResult) =>
-    model.settings.view === 'check' ? content : [content, guidanceView(model, {fold: true})];
   switch (step.name) {
     case 'start':
-      return withGuidance(startPage(model));
+      return [startPage(model), model.settings.view === 'check' ? nothing : guidanceSections(model)];
     case 'under-18':
       return under18Page(model);
     case 'question':
@@ -50,9 +50,8 @@ function checkView(model: ViewModel, step: Step): unknown {
     case 'review':
       return reviewPage(model);
     case 'interruption':
-      return outcomePage(model, step.assessment, {correct: step.question});
     case 'outcome':
-      return withGuidance(outcomePage(model, step.assessment));
+      return outcomePage(model, step.assessment);
   }
 }
 

@@ -5,7 +5,7 @@ const hours = (count: number) => count * 60 * 60 * 1000;
 
 describe('a check that was left open for two hours', () => {
   it('asks the time since the session again before it shows a result', async () => {
-    const widget = await openWidget('lang="en-GB"');
+    const widget = await openWidget('lang="en" region="GB"');
     await goToReview(widget);
     const later = Date.now() + hours(2);
     replace(Date, 'now', () => later);

@@ -2,12 +2,11 @@
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
 import {
-  allAnswers,
   answerQuestion,
-  askedQuestions,
   assessmentOf,
   initialProgress,
   goBack,
+  questionsFor,
   stepOf,
   replaceAnswers,
 } from '../../build/check/progress.js';
@@ -39,7 +38,7 @@ const visit = (progress, visiting) => ({...progress, visiting, reviewed: false})
 describe('going forward', () => {
   it('begins at the start page, with nothing answered and nothing known', () => {
     assert.deepEqual(stepOf(initialProgress), {name: 'start'});
-    assert.deepEqual(allAnswers(initialProgress), {});
+    assert.deepEqual(initialProgress.answers, {});
     assert.equal(assessmentOf(initialProgress), undefined);
   });
 
@@ -53,11 +52,11 @@ describe('going forward', () => {
     assert.deepEqual(stepOf(complete), {name: 'review'});
   });
 
-  it('leads through the eight questions to the review, and from there to the outcome', () => {
+  it('leads through the nine questions to the review, and from there to the outcome', () => {
     const {pages, progress} = walk(started, ...Object.values(usualSoreness));
     assert.deepEqual(pages, [
       ...['nerve-signs', 'time-since-session', 'pain-trend', 'pain-kind'],
-      ...['pain-place', 'skin-signs', 'personal-risks', 'review'],
+      ...['pain-place', 'skin-signs', 'other-signs', 'personal-risks', 'review'],
     ]);
     assert.deepEqual(progress.answers, usualSoreness);
     const assessment = {level: 'self-care', reasons: [], complete: true};
@@ -74,10 +73,11 @@ describe('going forward', () => {
       ['none'],
       ['none'],
       ['none'],
+      ['none'],
     );
-    assert.deepEqual(pages.slice(-3), ['skin-signs', 'personal-risks', 'review']);
-    assert.equal(askedQuestions(progress).includes('pain-place'), false);
-    assert.equal(askedQuestions(progress).length, 7);
+    assert.deepEqual(pages.slice(-4), ['skin-signs', 'other-signs', 'personal-risks', 'review']);
+    assert.equal(questionsFor(progress.answers).includes('pain-place'), false);
+    assert.equal(questionsFor(progress.answers).length, 8);
   });
 
   it('tells nothing before the last answer', () => {
@@ -106,8 +106,16 @@ describe('a red flag on the way', () => {
     assert.deepEqual(walk(correcting, ['none']).pages, ['nerve-signs']);
   });
 
+  it('of two questions interrupts once both are answered, and leads to the last of them', () => {
+    const {pages, progress} = walk(visit(started, 'skin-signs'), ['pus']);
+    assert.notDeepEqual(pages, ['interruption']);
+    const fever = answerQuestion(progress, 'other-signs', ['fever']);
+    const {name, question, assessment} = stepOf(fever);
+    assert.deepEqual([name, question, assessment.reasons], ['interruption', 'other-signs', ['infection-with-fever']]);
+  });
+
   it('set at the review interrupts too, and stays after a look over the answers', () => {
-    const {progress} = walk(visit(complete, 'skin-signs'), ['fever', 'pus']);
+    const {progress} = walk(visit(complete, 'danger-signs'), ['bleeding']);
     assert.equal(page(progress), 'interruption');
     assert.equal(page({...progress, reviewed: true}), 'interruption');
   });
@@ -179,14 +187,6 @@ describe('the time since the session', () => {
     const other = stampTimes(timed, answerQuestion(timed, 'pain-trend', ['same']), noon + minutes(50));
     assert.equal(other.timeAnsweredAt, noon + minutes(5));
   });
-
-  it('is not taken for an answer when Back leaves what the clinic knew as it was', () => {
-    const prefilled = {...initialProgress, prefilled: {'time-since-session': ['under-48h']}};
-    assert.deepEqual(goBack(prefilled, 'time-since-session', ['under-48h']).answers, {});
-    assert.deepEqual(goBack(prefilled, 'time-since-session', ['48h-to-72h']).answers, {
-      'time-since-session': ['48h-to-72h'],
-    });
-  });
 });
 
 describe('answers from outside', () => {
@@ -220,37 +220,5 @@ describe('changing an answer at the review', () => {
   it('needs a new look over the answers', () => {
     const {progress} = walk({...visit(complete, 'pain-trend'), reviewed: true}, ['better']);
     assert.equal(progress.reviewed, false);
-  });
-});
-
-describe('the time since the session, when the clinic gave its start', () => {
-  const prefilled = {'time-since-session': ['72h-or-more']};
-  const knowing = {...started, prefilled};
-
-  it('is not asked, and counts', () => {
-    const {pages, progress} = walk(knowing, ['none'], ['none'], ['better']);
-    assert.deepEqual(pages, ['nerve-signs', 'pain-trend', 'pain-kind']);
-    assert.deepEqual(allAnswers(progress)['time-since-session'], ['72h-or-more']);
-    assert.equal(askedQuestions(progress).length, 7);
-  });
-
-  it('is passed over on the way back too', () => {
-    const {progress} = walk(knowing, ['none'], ['none']);
-    assert.equal(page(goBack(progress, 'pain-trend', [])), 'nerve-signs');
-  });
-
-  it('decides the outcome', () => {
-    const answers = {...usualSoreness, 'pain-trend': ['better']};
-    delete answers['time-since-session'];
-    assert.deepEqual(stepOf({...knowing, answers, reviewed: true}), {
-      name: 'outcome',
-      assessment: {level: 'keep-watching', reasons: ['still-sore-after-72h'], complete: true},
-    });
-  });
-
-  it('gives way to what the person says', () => {
-    const progress = {...knowing, answers: usualSoreness};
-    assert.deepEqual(allAnswers(progress)['time-since-session'], ['under-48h']);
-    assert.equal(askedQuestions(progress).includes('time-since-session'), true);
   });
 });

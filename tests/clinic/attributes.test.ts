@@ -23,7 +23,7 @@ describe('view', () => {
   it('full has the check and the folded guidance', async () => {
     const widget = await openWidget('lang="en" view="full"');
     expect(shows(widget, 'button[type="submit"]')).to.equal(true);
-    expect(readAll(widget, '[part="guidance"] summary')).to.include('What is usual');
+    expect(readAll(widget, '[part="guidance"] summary')).to.include('What is normal');
   });
 
   it('check has no guidance', async () => {
@@ -34,11 +34,11 @@ describe('view', () => {
   });
 
   it('guidance has no check, and is unfolded', async () => {
-    const widget = await openWidget('lang="en-GB" view="guidance"');
+    const widget = await openWidget('lang="en" region="GB" view="guidance"');
     expect(shows(widget, 'form')).to.equal(false);
     expect(shows(widget, 'details')).to.equal(false);
     expect(readTitle(widget)).to.equal('About pain after acupuncture');
-    expect(read(widget, '[part~="emergency-line"]')).to.equal('In danger? Call 999');
+    expect(read(widget, '[part~="emergency-line"]')).to.equal('Emergency? Call 999');
   });
 });
 

@@ -70,13 +70,13 @@ describe('a bad setting', () => {
     const errors = watchConsole();
     const widget = await openWidget('lang="en" region="XX"', json('{"region": "NZ"}'));
     expect(errors).to.have.length(1);
-    expect(emergencyLine(widget)).to.equal('In danger? Call 111');
+    expect(emergencyLine(widget)).to.equal('Emergency? Call 111');
   });
 
   it('that is a region leaves the region unknown, whatever the language says', async () => {
     watchConsole();
-    const widget = await openWidget('lang="en-GB" region="XX"');
-    expect(emergencyLine(widget)).to.equal('In danger? Call your local emergency number.');
+    const widget = await openWidget('lang="en" region="XX"');
+    expect(emergencyLine(widget)).to.equal('Emergency? Call your local emergency number.');
   });
 
   it('does not take the good ones beside it away', async () => {
@@ -100,12 +100,12 @@ describe('a JSON child', () => {
         resolve(widget.updateComplete);
       });
     });
-    expect(emergencyLine(widget)).to.equal('In danger? Call 000');
+    expect(emergencyLine(widget)).to.equal('Emergency? Call 000');
   });
 
   it('says less than an attribute', async () => {
     const widget = await openWidget('lang="en" region="GB"', json('{"region": "AU"}'));
-    expect(emergencyLine(widget)).to.equal('In danger? Call 999');
+    expect(emergencyLine(widget)).to.equal('Emergency? Call 999');
   });
 
   it('takes numbers and true or false as JSON writes them', async () => {
@@ -120,6 +120,6 @@ describe('a JSON child', () => {
 
   it('inside a child of the element is not its own', async () => {
     const widget = await openWidget('lang="en"', `<div>${json('{"region": "AU"}')}</div>`);
-    expect(emergencyLine(widget)).to.equal('In danger? Call your local emergency number.');
+    expect(emergencyLine(widget)).to.equal('Emergency? Call your local emergency number.');
   });
 });

@@ -1,16 +1,16 @@
 import {expect} from '@open-wc/testing';
 import {
   goOn,
-  goToOutcome,
+  goToQuestion,
   goToReview,
   levelShown,
   openWidget,
   press,
-  questionShown,
   read,
-  readAll,
+  readText,
   readTitle,
   reply,
+  tick,
   ticked,
   watchConsole,
 } from '../driver.js';
@@ -18,51 +18,61 @@ import {
 describe('session-start', () => {
   const hoursAgo = (hours: number) => new Date(Date.now() - hours * 3_600_000).toISOString();
 
-  for (const [hours, answer] of [
-    [30, 'Less than 2 days (48 hours)'],
-    [50, '2 days or more, but less than 3'],
-    [100, '3 days (72 hours) or more'],
+  for (const [hours, code] of [
+    [30, 'under-48h'],
+    [50, '48h-to-72h'],
+    [100, '3-to-7-days'],
+    [170, '7-days-or-more'],
+    [364 * 24, '7-days-or-more'],
   ] as const) {
-    it(`answers the question of time ${hours} hours after the session`, async () => {
+    it(`fills the question of time in ${hours} hours after the session, which still has to be confirmed`, async () => {
       const widget = await openWidget(`lang="en" session-start="${hoursAgo(hours)}"`);
+      await goToQuestion(widget, 'time-since-session');
+      expect(read(widget, '.progress')).to.equal('Question 3 of 9');
+      expect(ticked(widget)).to.deep.equal([code]);
+      expect(widget.answers).to.not.have.property('time-since-session');
       await goOn(widget);
-      expect(read(widget, '.progress')).to.equal('Question 1 of 7');
-      await reply(widget, 'none');
-      await reply(widget, 'none');
-      expect(questionShown(widget)).to.equal('pain-trend');
-      widget.reset();
-      await widget.updateComplete;
-      await goToReview(widget);
-      expect(readAll(widget, 'dd li')[2]).to.equal(answer);
+      expect(widget.answers['time-since-session']).to.deep.equal([code]);
     });
   }
 
-  it('can be corrected at the review', async () => {
+  it('can be changed by the patient, whose answer counts', async () => {
     const widget = await openWidget(`lang="en" session-start="${hoursAgo(30)}"`);
     await goToReview(widget);
     await press(widget, 'Change: Time since the session');
     expect(ticked(widget)).to.deep.equal(['under-48h']);
-    expect(read(widget, '.progress')).to.equal('Question 3 of 8');
-    await reply(widget, '72h-or-more');
-    expect(readTitle(widget)).to.equal('Look over your answers');
+    await reply(widget, '3-to-7-days');
+    expect(readTitle(widget)).to.equal('Check your answers');
     await goOn(widget);
     expect(levelShown(widget)).to.equal('contact-practitioner');
+    expect(read(widget, '.say')).to.contain('I had acupuncture with you. Since then');
   });
 
-  it('counts for the level', async () => {
+  it('names the day of the session where the patient agrees', async () => {
     const widget = await openWidget(`lang="en" session-start="${hoursAgo(100)}"`);
-    await goToOutcome(widget, {'pain-trend': 'better'});
-    expect(levelShown(widget)).to.equal('keep-watching');
+    await goToQuestion(widget, 'time-since-session');
+    await goOn(widget);
+    tick(widget, 'worse');
+    await goOn(widget);
+    for (const code of ['ache', 'needle-sites', 'none', 'none', 'none']) await reply(widget, code);
+    await goOn(widget);
+    expect(readText(widget)).to.match(/I had acupuncture with you \(\w+day,? .*\)\./);
   });
 
   for (const wrong of [new Date(Date.now() + 86_400_000).toISOString(), 'yesterday', '2026-13-45T99:99']) {
-    it(`is reported and the question asked when it says ${wrong.replace(/^\d+-.*Z$/, 'a moment to come')}`, async () => {
+    it(`is reported and leaves the question open when it says ${wrong.replace(/^\d+-.*Z$/, 'a moment to come')}`, async () => {
       const errors = watchConsole();
       const widget = await openWidget(`lang="en" session-start="${wrong}"`);
       expect(errors).to.have.length(1);
       expect(errors[0]).to.contain('session-start').and.to.contain(wrong);
-      await goToReview(widget);
-      expect(widget.answers['time-since-session']).to.deep.equal(['under-48h']);
+      await goToQuestion(widget, 'time-since-session');
+      expect(ticked(widget)).to.deep.equal([]);
     });
   }
+
+  it('of more than a year ago is not known', async () => {
+    const widget = await openWidget(`lang="en" session-start="${hoursAgo(366 * 24)}"`);
+    await goToQuestion(widget, 'time-since-session');
+    expect(ticked(widget)).to.deep.equal([]);
+  });
 });

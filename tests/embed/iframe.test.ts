@@ -93,7 +93,7 @@ describe('iframe-host.js', () => {
     await until(frame, () => frame.clientHeight === contentHeight(frame));
     const first = frame.clientHeight;
     expect(first).to.be.greaterThan(300);
-    await goToOutcome(widgetIn(frame), {'skin-signs': 'fever'});
+    await goToOutcome(widgetIn(frame), {'other-signs': 'fever'});
     expect(levelShown(widgetIn(frame))).to.equal('medical-help-today');
     await until(frame, () => frame.clientHeight === contentHeight(frame));
     expect(frame.clientHeight).to.be.greaterThan(first);

@@ -33,7 +33,8 @@ describe('what changed since the last check', () => {
       'time-since-session': ['48h-to-72h'],
       'pain-trend': ['better'],
       'pain-kind': ['tingling', 'cramp', 'ache'],
-      'skin-signs': ['red-spot', 'fever', 'small-bruise'],
+      'skin-signs': ['red-spot', 'small-bruise'],
+      'other-signs': ['fever'],
     };
     assert.deepEqual(changesSince([before], answers), {
       levelBefore: 'contact-practitioner',
@@ -41,8 +42,8 @@ describe('what changed since the last check', () => {
       newSigns: [
         {question: 'pain-kind', code: 'cramp'},
         {question: 'pain-kind', code: 'tingling'},
-        {question: 'skin-signs', code: 'fever'},
         {question: 'skin-signs', code: 'red-spot'},
+        {question: 'other-signs', code: 'fever'},
       ],
       resolvedSigns: [
         {question: 'pain-kind', code: 'sharp'},
@@ -67,6 +68,14 @@ describe('what changed since the last check', () => {
     assert.deepEqual(trend, ['worse', 'worse', 'same']);
   });
 
+  it('tells pain that came back from pain that only grew', () => {
+    const {trend} = changesSince([hoursAgo(20, {'pain-trend': ['came-back']})], {
+      ...usualSoreness,
+      'pain-trend': ['worse'],
+    });
+    assert.deepEqual(trend, ['came-back', 'worse']);
+  });
+
   it('takes neither none nor doubt for a sign', () => {
     const before = hoursAgo(20, {'skin-signs': ['none'], 'pain-kind': ['ache', 'not-sure']});
     const {newSigns, resolvedSigns} = changesSince([before], {
@@ -78,7 +87,7 @@ describe('what changed since the last check', () => {
   });
 
   it('calls no sign gone that somebody is not sure about, or was not asked for', () => {
-    const before = hoursAgo(20, {'skin-signs': ['fever', 'pus'], 'pain-place': ['down-limb']});
+    const before = hoursAgo(20, {'skin-signs': ['red-spot', 'pus'], 'pain-place': ['down-limb']});
     const answers = {...without('pain-place'), 'skin-signs': ['pus', 'not-sure']};
     assert.deepEqual(changesSince([before], answers).resolvedSigns, []);
   });
@@ -103,18 +112,24 @@ describe('the time since the session is asked again', () => {
     ['under-48h', 48, '48h-to-72h', false],
     ['under-48h', 71, '48h-to-72h', false],
     ['under-48h', 72, '48h-to-72h', true],
-    ['under-48h', 72, '72h-or-more', false],
+    ['under-48h', 72, '3-to-7-days', false],
+    ['under-48h', 167, '3-to-7-days', false],
+    ['under-48h', 168, '3-to-7-days', true],
+    ['under-48h', 168, '7-days-or-more', false],
     ['48h-to-72h', 0, 'under-48h', true],
     ['48h-to-72h', 23, '48h-to-72h', false],
     ['48h-to-72h', 24, '48h-to-72h', true],
-    ['48h-to-72h', 1, '72h-or-more', false],
-    ['72h-or-more', 0, '48h-to-72h', true],
-    ['72h-or-more', 1, 'under-48h', true],
-    ['72h-or-more', 1, '72h-or-more', false],
+    ['48h-to-72h', 1, '7-days-or-more', false],
+    ['3-to-7-days', 0, '48h-to-72h', true],
+    ['3-to-7-days', 1, 'under-48h', true],
+    ['3-to-7-days', 95, '3-to-7-days', false],
+    ['3-to-7-days', 96, '3-to-7-days', true],
+    ['7-days-or-more', 0, '3-to-7-days', true],
+    ['7-days-or-more', 100, '7-days-or-more', false],
     ['not-sure', 47, 'under-48h', false],
     ['not-sure', 48, 'under-48h', true],
     ['under-48h', 100, 'not-sure', false],
-    ['72h-or-more', 100, 'not-sure', false],
+    ['3-to-7-days', 100, 'not-sure', false],
   ]) {
     it(`${again ? 'after' : 'but not after'} ${before} and ${hours} hours, if the answer is ${answer}`, () => {
       const earlier = [hoursAgo(hours, {'time-since-session': [before]})];
@@ -134,7 +149,9 @@ describe('the time since the session is asked again', () => {
 });
 
 describe('the personal risks are asked again', () => {
-  const facts = ['blood-thinners', 'weak-immunity', 'pregnant', 'cancer-signs', 'fall-or-weak-bones'];
+  const facts = [
+    ...['blood-thinners', 'weak-immunity', 'pregnant', 'cancer-signs', 'fall-or-weak-bones', 'implant-with-current'],
+  ];
   const doubts = (before, answers) =>
     implausible([hoursAgo(5, {'personal-risks': before})], {...usualSoreness, 'personal-risks': answers}, now);
 
@@ -237,11 +254,12 @@ describe('any checks', () => {
     // Mostly none: a level that is an emergency anyway could not be seen to fall.
     'danger-signs': fc.oneof({arbitrary: fc.constant(['none']), weight: 9}, many('breathing', 'bleeding')),
     'nerve-signs': fc.oneof({arbitrary: fc.constant(['none']), weight: 9}, many('weakness', 'both-legs')),
-    'time-since-session': one('under-48h', '48h-to-72h', '72h-or-more', 'not-sure'),
-    'pain-trend': one('better', 'same', 'worse', 'not-sure'),
-    'pain-kind': many('ache', 'cramp', 'sharp', 'electric', 'tingling', 'severe'),
+    'time-since-session': one('under-48h', '48h-to-72h', '3-to-7-days', '7-days-or-more', 'not-sure'),
+    'pain-trend': one('better', 'same', 'worse', 'came-back', 'not-sure'),
+    'pain-kind': many('ache', 'cramp', 'sharp', 'electric', 'tingling', 'strong', 'severe'),
     'pain-place': many('needle-sites', 'upper-back', 'down-limb', 'elsewhere'),
-    'skin-signs': many('fever', 'red-spot', 'small-bruise', 'large-bruise', 'needle-found'),
+    'skin-signs': many('red-spot', 'small-bruise', 'large-bruise', 'needle-found'),
+    'other-signs': many('fever', 'heartbeat'),
     'personal-risks': many(
       ...['blood-thinners', 'weak-immunity', 'pregnant', 'pregnancy-warning', 'cancer-signs', 'fall-or-weak-bones'],
     ),

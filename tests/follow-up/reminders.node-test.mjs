@@ -2,7 +2,8 @@
 import assert from 'node:assert/strict';
 import process from 'node:process';
 import {afterEach, describe, it} from 'node:test';
-import {reminderTimes} from '../../build/follow-up/reminders.js';
+import {recheckTimes} from '../../build/follow-up/reminders.js';
+import {usualSoreness} from '../triage/usual-soreness.mjs';
 
 const zoneOfTheMachine = process.env.TZ;
 afterEach(() => {
@@ -13,16 +14,23 @@ afterEach(() => {
 const HOUR = 60 * 60 * 1000;
 const moments = (times) => times.map((time) => Date.parse(time));
 
+/** Watched for 12 hours, because the pain is near the lungs; soreness for 24. */
+const answersOf = {
+  'self-care': usualSoreness,
+  'keep-watching': {...usualSoreness, 'pain-place': ['upper-back']},
+};
+
+/** All times in order. */
+function recheckAt(level, checkedAt, sessionStart) {
+  const times = recheckTimes(level, answersOf[level] ?? usualSoreness, checkedAt, sessionStart);
+  return times ? [times.next, ...('thirdDay' in times ? [times.thirdDay] : [])] : [];
+}
+
 /** Zone, what is special, level, when the check was done, the reminders, and where it matters the start of the session. */
 for (const [zone, cases] of Object.entries({
   'America/New_York': [
     ['soreness: a day later', 'self-care', '2026-11-24T15:10-05:00', ['2026-11-25T15:10-05:00']],
-    [
-      'soreness at night: a day later, for 08:00 would be too late',
-      'self-care',
-      '2026-11-24T23:30-05:00',
-      ['2026-11-25T23:30-05:00'],
-    ],
+    ['soreness at night: the morning after next', 'self-care', '2026-11-24T23:30-05:00', ['2026-11-26T08:00-05:00']],
     ['watching, early: in the evening', 'keep-watching', '2026-11-24T07:00-05:00', ['2026-11-24T19:00-05:00']],
     ['watching: 21:59 is not night', 'keep-watching', '2026-11-24T09:59-05:00', ['2026-11-24T21:59-05:00']],
     ['watching: 22:00 is night', 'keep-watching', '2026-11-24T10:00-05:00', ['2026-11-25T08:00-05:00']],
@@ -79,10 +87,10 @@ for (const [zone, cases] of Object.entries({
       '2026-11-23T13:45+05:30',
     ],
     [
-      'the third day first',
+      'the third day ends before the next check: not twice',
       'keep-watching',
       '2026-11-24T09:00+05:30',
-      ['2026-11-24T12:00+05:30', '2026-11-24T21:00+05:30'],
+      ['2026-11-24T21:00+05:30'],
       '2026-11-21T12:00+05:30',
     ],
     [
@@ -93,17 +101,17 @@ for (const [zone, cases] of Object.entries({
       '2026-11-23T22:00+05:30',
     ],
     [
-      'the third day ends after the check of that night: 08:00 after it',
+      'a check after midnight: the next morning but one, which is after the third day',
       'self-care',
       '2026-11-24T01:00+05:30',
-      ['2026-11-24T08:00+05:30', '2026-11-25T01:00+05:30'],
+      ['2026-11-25T08:00+05:30'],
       '2026-11-21T02:00+05:30',
     ],
     [
       'the third day has ended in the night before the check: not again',
       'self-care',
       '2026-11-24T03:00+05:30',
-      ['2026-11-25T03:00+05:30'],
+      ['2026-11-25T08:00+05:30'],
       '2026-11-21T02:00+05:30',
     ],
     [
@@ -117,7 +125,7 @@ for (const [zone, cases] of Object.entries({
       'the third day ends at the moment of the check, at night: not again',
       'self-care',
       '2026-11-24T03:00+05:30',
-      ['2026-11-25T03:00+05:30'],
+      ['2026-11-25T08:00+05:30'],
       '2026-11-21T03:00+05:30',
     ],
     [
@@ -173,7 +181,7 @@ for (const [zone, cases] of Object.entries({
       it(`${level}: ${name}`, () => {
         process.env.TZ = zone;
         const session = sessionStart === undefined ? [] : [Date.parse(sessionStart)];
-        assert.deepEqual(reminderTimes(level, Date.parse(checkedAt), ...session), moments(expected));
+        assert.deepEqual(recheckAt(level, Date.parse(checkedAt), ...session), moments(expected));
       });
     }
   });
@@ -183,21 +191,21 @@ describe('reminders', () => {
   it('are not there for levels that have to act, whenever the session was', () => {
     const checkedAt = Date.parse('2026-11-24T15:00Z');
     for (const level of ['contact-practitioner', 'medical-help-today', 'emergency']) {
-      assert.deepEqual(reminderTimes(level, checkedAt), []);
-      assert.deepEqual(reminderTimes(level, checkedAt, checkedAt - HOUR), []);
+      assert.deepEqual(recheckAt(level, checkedAt), []);
+      assert.deepEqual(recheckAt(level, checkedAt, checkedAt - HOUR), []);
     }
   });
 
   it('are not there for a time that is none', () => {
-    assert.deepEqual(reminderTimes('self-care', NaN), []);
-    assert.deepEqual(reminderTimes('keep-watching', NaN, NaN), []);
-    assert.deepEqual(reminderTimes('keep-watching', NaN, 0), []);
+    assert.deepEqual(recheckAt('self-care', NaN), []);
+    assert.deepEqual(recheckAt('keep-watching', NaN, NaN), []);
+    assert.deepEqual(recheckAt('keep-watching', NaN, 0), []);
   });
 
   it('need no time of the session', () => {
     const checkedAt = Date.parse('2026-11-24T15:00Z');
     for (const session of [undefined, NaN]) {
-      assert.deepEqual(reminderTimes('self-care', checkedAt, session), [Date.parse('2026-11-25T15:00Z')]);
+      assert.deepEqual(recheckAt('self-care', checkedAt, session), [Date.parse('2026-11-25T15:00Z')]);
     }
   });
 
@@ -207,7 +215,7 @@ describe('reminders', () => {
       const hour = new Intl.DateTimeFormat('en', {timeZone: zone, hour: 'numeric', hourCycle: 'h23'});
       const start = Date.parse('2026-06-01T00:00Z');
       for (let checkedAt = start; checkedAt < start + 365 * 24 * HOUR; checkedAt += 17 * 60_000) {
-        const [time, ...more] = reminderTimes('keep-watching', checkedAt);
+        const [time, ...more] = recheckAt('keep-watching', checkedAt);
         const at = Number(hour.format(time));
         assert.deepEqual(more, []);
         assert.ok(time >= checkedAt + 12 * HOUR && time <= checkedAt + 24 * HOUR && at >= 8 && at < 22, `${checkedAt}`);

@@ -48,19 +48,25 @@ const today = {at: now - hour, answers: better};
 
 /** Every code there is. */
 const everything = {
-  'danger-signs': ['breathing', 'chest-pain', 'very-ill', 'face-swelling', 'bleeding', 'none', 'not-sure'],
+  'danger-signs': [
+    ...['breathing', 'chest-pain', 'stroke-signs', 'very-ill', 'face-swelling', 'bleeding', 'none', 'not-sure'],
+  ],
   'nerve-signs': ['saddle-numbness', 'bladder-bowel', 'weakness', 'numbness', 'both-legs', 'none', 'not-sure'],
-  'time-since-session': ['under-48h', '48h-to-72h', '72h-or-more', 'not-sure'],
-  'pain-trend': ['better', 'same', 'worse', 'not-sure'],
-  'pain-kind': ['ache', 'cramp', 'sharp', 'electric', 'tingling', 'severe', 'none', 'not-sure'],
+  'time-since-session': ['under-48h', '48h-to-72h', '3-to-7-days', '7-days-or-more', 'not-sure'],
+  'pain-trend': ['better', 'same', 'worse', 'came-back', 'not-sure'],
+  'pain-kind': ['ache', 'cramp', 'sharp', 'electric', 'tingling', 'strong', 'severe', 'none', 'not-sure'],
   'pain-place': ['needle-sites', 'upper-back', 'down-limb', 'elsewhere', 'none', 'not-sure'],
   'skin-signs': [
-    ...['fever', 'spreading-redness', 'pus', 'red-spot', 'small-bruise', 'large-bruise', 'itchy-rash'],
-    ...['rash-elsewhere', 'needle-left-in', 'needle-found', 'none', 'not-sure'],
+    ...['hot-skin', 'pus', 'red-spot', 'growing-bruise', 'large-bruise', 'small-bruise', 'itchy-rash'],
+    ...['rash-elsewhere', 'burn', 'large-burn', 'needle-left-in', 'needle-found', 'none', 'not-sure'],
+  ],
+  'other-signs': [
+    ...['fever', 'headache', 'dizzy-or-sick', 'heartbeat', 'blood-in-pee', 'swollen-leg', 'sign-gone'],
+    ...['none', 'not-sure'],
   ],
   'personal-risks': [
     ...['blood-thinners', 'weak-immunity', 'pregnant', 'pregnancy-warning', 'cancer-signs'],
-    ...['fall-or-weak-bones', 'none', 'not-sure'],
+    ...['fall-or-weak-bones', 'implant-with-current', 'unclean-needles', 'none', 'not-sure'],
   ],
 };
 
@@ -143,6 +149,17 @@ describe('after seven days', () => {
   });
 });
 
+describe('checks of other questions than those of now', () => {
+  for (const contentVersion of ['2025.01', '2026.11.2']) {
+    it(`such as of ${contentVersion} are dropped without an error, and that is said`, () => {
+      const store = useStore({[KEY]: stored({contentVersion})});
+      assert.deepEqual(recall(now, VERSION), {checks: [], outdated: true});
+      assert.deepEqual(store.keys(), []);
+      assert.deepEqual(recall(now, VERSION), {checks: []});
+    });
+  }
+});
+
 describe('what is in the store is dropped as a whole, and named,', () => {
   const check = (at, answers = soreness) => ({at, answers});
   const written = 'expected the JSON that was written there';
@@ -160,9 +177,9 @@ describe('what is in the store is dropped as a whole, and named,', () => {
     ['if it is of another version', stored({version: 2}), '.version: found 2, expected 1'],
     ['if it is of a version in words', stored({version: '1'}), '.version: found "1", expected 1'],
     [
-      'if it is of other content',
-      stored({contentVersion: '2025.01'}),
-      '.contentVersion: found "2025.01", expected 2026.11',
+      'if its content has no version',
+      stored({contentVersion: 'new'}),
+      '.contentVersion: found "new", expected 2026.11',
     ],
     ['if it holds no list', stored({checks: {}}), '.checks: found object, expected a list of checks'],
     ['if a check is none', stored({checks: [null]}), '.checks.0: found object, expected {"at", "answers"}'],

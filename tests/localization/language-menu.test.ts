@@ -81,7 +81,7 @@ describe('the language menu', () => {
 
   it('is there at the outcome', async () => {
     const widget = await openWidget('lang="en"');
-    await goToOutcome(widget, {'skin-signs': 'fever'});
+    await goToOutcome(widget, {'other-signs': 'fever'});
     await chooseLanguage(widget, 'Español');
     expect(readTitle(widget)).to.contain('Busque atención médica hoy');
     expect(levelShown(widget)).to.equal('medical-help-today');

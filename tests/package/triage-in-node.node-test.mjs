@@ -26,7 +26,17 @@ describe('acu-aftercare-check/triage', () => {
     `);
     assert.deepEqual(before, ['undefined', 'undefined', 'undefined', 'undefined']);
     assert.deepEqual(after, before);
-    assert.deepEqual(names, ['assess', 'levels', 'nextStep', 'questions', 'recordAnswer', 'rules', 'timeSinceSession']);
+    assert.deepEqual(names, [
+      'assess',
+      'doubtsBehind',
+      'levels',
+      'nextStep',
+      'questions',
+      'reasonsShown',
+      'recordAnswer',
+      'rules',
+      'timeSinceSession',
+    ]);
   });
 
   it('assesses answers', () => {
@@ -35,7 +45,7 @@ describe('acu-aftercare-check/triage', () => {
       const soreness = {
         'danger-signs': ['none'], 'nerve-signs': ['none'], 'time-since-session': ['under-48h'],
         'pain-trend': ['same'], 'pain-kind': ['ache'], 'pain-place': ['needle-sites'],
-        'skin-signs': ['none'], 'personal-risks': ['none'],
+        'skin-signs': ['none'], 'other-signs': ['none'], 'personal-risks': ['none'],
       };
       console.log(JSON.stringify({nothing: assess({}), soreness: assess(soreness), step: nextStep({}).question}));
     `);
@@ -44,14 +54,14 @@ describe('acu-aftercare-check/triage', () => {
     assert.equal(step, 'danger-signs');
   });
 
-  it('shows reviewers the row and the sources of each rule', () => {
+  it('shows reviewers the sources of each rule', () => {
     const [first, count] = inNode(`
       import {rules} from 'acu-aftercare-check/triage';
       console.log(JSON.stringify([rules[0], rules.length]));
     `);
-    assert.equal(count, 39);
-    assert.equal(first.row, 'R01');
-    assert.deepEqual(first.source, ['E1', 'E6', 'E8', 'E11', 'E17']);
+    assert.equal(count, 57);
+    assert.equal(first.id, 'danger-sign');
+    assert.deepEqual(first.source, ['E1', 'E4', 'E6', 'E8', 'E11', 'E17']);
   });
 });
 

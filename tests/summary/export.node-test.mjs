@@ -40,7 +40,7 @@ const words = {
 /** A summary like the widget's: an interruption tells its red flags alone. */
 function summed(answers, sessionStart) {
   const step = nextStep(answers, true);
-  const assessment = {...assess(answers), ...(step.kind === 'interrupt' ? {reasons: step.reasons} : {})};
+  const assessment = {...assess(answers), ...(step.name === 'interruption' ? {reasons: step.reasons} : {})};
   return summaryOf({answers, assessment, checkedAt: Date.UTC(2026, 10, 26, 12, 35), sessionStart});
 }
 
@@ -72,7 +72,7 @@ const summaries = {
 /** The summary of an interrupted check, written out: a red flag at the second question. */
 const interrupted = {
   version: 1,
-  contentVersion: '2026.11.2',
+  contentVersion: '2026.11.3',
   level: 'emergency',
   reasons: ['nerve-sign'],
   complete: false,
@@ -83,7 +83,7 @@ const interrupted = {
       question: 'danger-signs',
       asked: true,
       has: [],
-      hasNot: ['breathing', 'chest-pain', 'very-ill', 'face-swelling', 'bleeding'],
+      hasNot: ['breathing', 'chest-pain', 'stroke-signs', 'very-ill', 'face-swelling', 'bleeding'],
       unsure: false,
     },
     {
@@ -94,7 +94,7 @@ const interrupted = {
       unsure: false,
     },
     {question: 'time-since-session', asked: true, has: ['under-48h'], hasNot: [], unsure: false},
-    ...['pain-trend', 'pain-kind', 'pain-place', 'skin-signs', 'personal-risks'].map((question) => ({
+    ...['pain-trend', 'pain-kind', 'pain-place', 'skin-signs', 'other-signs', 'personal-risks'].map((question) => ({
       question,
       asked: false,
       has: [],
@@ -147,7 +147,7 @@ describe('the summary as JSON', () => {
     'a question too many': (copy) => copy.findings.push(copy.findings[7]),
     'questions in another order': (copy) => copy.findings.reverse(),
     'a code of another question': (copy) => (copy.findings[1].has = ['breathing']),
-    'two answers where one may be chosen': (copy) => (copy.findings[2].has = ['under-48h', '72h-or-more']),
+    'two answers where one may be chosen': (copy) => (copy.findings[2].has = ['under-48h', '7-days-or-more']),
     'an answer to a question that was not asked': (copy) => (copy.findings[4].has = ['ache']),
     'words beside a code': (copy) => (copy.findings[0].text = 'Danger signs'),
   };
@@ -292,28 +292,29 @@ describe('the summary in FHIR', () => {
       resourceType: 'Questionnaire',
       language: 'pt-BR',
       url: 'urn:uuid:1a29688c-a766-45c6-baeb-07fbf14d0055',
-      version: '2026.11.2',
+      version: '2026.11.3',
       name: 'AcuAftercareCheck',
       title: 'Title',
       status: 'active',
       subjectType: ['Patient'],
-      date: '2026-11-26',
+      date: '2026-11-29',
     });
     assert.deepEqual(
       item.map(({linkId, type, repeats, readOnly, answerOption}) =>
         [linkId, type, repeats ? 'many' : 'one', readOnly ? 'found' : 'asked', answerOption?.length ?? 0].join(' '),
       ),
       [
-        'danger-signs choice many asked 7',
+        'danger-signs choice many asked 8',
         'nerve-signs choice many asked 7',
-        'time-since-session choice one asked 4',
-        'pain-trend choice one asked 4',
-        'pain-kind choice many asked 8',
+        'time-since-session choice one asked 5',
+        'pain-trend choice one asked 5',
+        'pain-kind choice many asked 9',
         'pain-place choice many asked 6',
-        'skin-signs choice many asked 12',
-        'personal-risks choice many asked 8',
+        'skin-signs choice many asked 14',
+        'other-signs choice many asked 9',
+        'personal-risks choice many asked 10',
         'level choice one found 5',
-        'reasons choice many found 39',
+        'reasons choice many found 57',
         'session-start dateTime one found 0',
       ],
     );
@@ -323,7 +324,7 @@ describe('the summary in FHIR', () => {
       type: 'choice',
       required: true,
       repeats: false,
-      answerOption: ['better', 'same', 'worse', 'not-sure'].map((code) => ({
+      answerOption: ['better', 'same', 'worse', 'came-back', 'not-sure'].map((code) => ({
         valueCoding: {
           system: 'urn:uuid:7a182a30-e070-4d6a-8821-21e6b41c7013',
           code,
@@ -340,7 +341,7 @@ describe('the summary in FHIR', () => {
     assert.deepEqual(questionnaireResponse(interrupted, words), {
       resourceType: 'QuestionnaireResponse',
       language: 'pt-BR',
-      questionnaire: 'urn:uuid:1a29688c-a766-45c6-baeb-07fbf14d0055|2026.11.2',
+      questionnaire: 'urn:uuid:1a29688c-a766-45c6-baeb-07fbf14d0055|2026.11.3',
       status: 'in-progress',
       authored: '2026-11-26T18:05:00+05:30',
       item: [
@@ -409,6 +410,7 @@ describe('the summary in FHIR', () => {
       'pain-kind': ['none'],
       'pain-place': ['none'],
       'skin-signs': ['none'],
+      'other-signs': ['none'],
       'personal-risks': ['none'],
       level: ['self-care'],
       'session-start': ['string'],

@@ -5,9 +5,9 @@ import {afterEach, describe, it} from 'node:test';
 import {formattersFor} from '../../build/localization/formatters.js';
 import {translatorFor} from '../../build/localization/catalogues.js';
 import {documentFor} from '../../build/summary/document.js';
+import {answersOf, localIso, summaryOf} from '../../build/summary/summary.js';
 import {documentText} from '../../build/summary/text.js';
-import {localIso, summaryOf} from '../../build/summary/summary.js';
-import {canOpenLongAddresses, mailAddress, messageAddress} from '../../build/summary/delivery.js';
+import {mailAddress, messageAddress} from '../../build/summary/delivery.js';
 import {assess} from '../../build/triage/assess.js';
 
 const zone = process.env.TZ;
@@ -24,6 +24,7 @@ const answers = {
   'pain-kind': ['ache', 'electric'],
   'pain-place': ['needle-sites'],
   'skin-signs': ['not-sure'],
+  'other-signs': ['none'],
   'personal-risks': ['none'],
 };
 const noon = Date.UTC(2026, 10, 26, 12, 5);
@@ -31,7 +32,7 @@ const check = (changes = {}) => {
   const all = {...answers, ...changes};
   return {answers: all, assessment: assess(all), checkedAt: noon};
 };
-const reader = (locale, tag, dir = 'ltr') => ({t: translatorFor(locale), locale, dir, format: formattersFor(tag, dir)});
+const reader = (locale, tag, dir = 'ltr') => ({t: translatorFor(locale), locale, format: formattersFor(tag, dir)});
 
 describe('a summary', () => {
   it('says of each question what the patient has, has not, and is not sure about', () => {
@@ -48,13 +49,14 @@ describe('a summary', () => {
       question: 'pain-kind',
       asked: true,
       has: ['ache', 'electric'],
-      hasNot: ['cramp', 'sharp', 'tingling', 'severe'],
+      hasNot: ['cramp', 'sharp', 'tingling', 'strong', 'severe'],
       unsure: false,
     });
     assert.deepEqual(finding('danger-signs').has, []);
     assert.deepEqual(finding('danger-signs').hasNot, [
       'breathing',
       'chest-pain',
+      'stroke-signs',
       'very-ill',
       'face-swelling',
       'bleeding',
@@ -94,10 +96,19 @@ describe('a summary', () => {
         ['pain-kind', false],
         ['pain-place', false],
         ['skin-signs', false],
+        ['other-signs', false],
         ['personal-risks', false],
       ],
     );
     assert.deepEqual(summary.findings[1].hasNot, []);
+  });
+});
+
+describe('the answers of a summary', () => {
+  it('are those that it was made from, without what was not asked', () => {
+    const given = {'danger-signs': ['none'], 'nerve-signs': ['weakness', 'not-sure']};
+    const assessment = {level: 'emergency', reasons: ['nerve-sign'], complete: false};
+    assert.deepEqual(answersOf(summaryOf({answers: given, assessment, checkedAt: noon})), given);
   });
 });
 
@@ -131,32 +142,33 @@ Time of the check: Thursday 26 November at 12:05
 
 Time since the session: 30 hours
 
-How the pain has changed: About the same
+How the pain is changing: About the same
 
-Why: This can be an infection. (infection-sign)
+Why: You were not sure about your skin. To be safe, we counted that as yes: it could be an infection. (infection-sign)
 
-Has:
-- Kind of pain: Dull, sore, stiff or throbbing; Like an electric shock, burning or shooting
-- Place of the pain: Around the needle spots
+Yes:
+- What it feels like: Dull, sore, stiff or throbbing pain; Pain like an electric shock, or burning or shooting along a line
+- Where it is: Close to the treated places
 
-Is not sure about: Skin and temperature
+Not sure: Skin
 
-Has not:
-- Danger signs: Short of breath, or breathes fast; Pain or tightness in chest, jaw or arm, a catch in the breath, or a new cough; Confused, very sleepy, faint, cold and sweaty or sick, chills, or skin or lips blue, grey or blotchy; Swelling of face, lips, tongue or throat, or a tight throat; Bleeding that 10 minutes of pressure did not stop
-- Nerve signs: Numbness or tingling between the legs, or sex feels different; Trouble passing or holding urine or stool, or cannot feel it; Weak or heavy arm or leg, unsteady walking, or foot drop; Loss of feeling in part of an arm or leg; Pain or tingling in both legs
-- Kind of pain: A cramp or spasm that comes and goes; Sharp or stabbing; Tingling, or a numb patch; Severe (cannot stand, think or sleep) or sudden
-- Place of the pain: Upper back, shoulder or side of the chest; It goes down a leg or an arm; Another place
-- Your health: Blood thinners, or bleeds easily; Weak immunity or diabetes, or injects drugs; Pregnant; Pregnant, with a warning sign; Cancer now or before, weight loss, or pain every night; Recent fall or accident, or weak bones
+No:
+- Danger signs: Short of breath, or breathing fast at rest; Chest pain or tightness, pain on breathing in, new cough, coughing blood, or sudden tearing pain; Sudden trouble with face, speech, sight or balance, or a sudden, terrible headache; Seriously ill: confused, hard to wake, faint, cold and sweaty, shaking, a fit, or bad skin colour; Swelling of the face, lips, tongue or throat, a tight throat, or hives with vomiting; Bleeding that 10 minutes of pressure did not stop
+- Numbness, weakness, toilet trouble: Numbness or tingling in the saddle area or both buttocks, or new sexual problems; Trouble passing or holding urine or stool, or no urge; Weak or clumsy arm, leg or foot, foot drop, or unsteady walking; Loss of feeling in part of an arm or leg, or in a band around the body; Pain or tingling down both legs, or in both feet
+- What it feels like: A cramp or spasm; Sharp or stabbing pain; Tingling, pins and needles, or numb skin; Pain bad enough to stop normal things; Severe pain (unable to stand, think or sleep), or sudden and very strong
+- Where it is: Upper back, neck, shoulder, ribs or chest; Down, or in, a leg or arm; Somewhere else
+- Fever and other signs: Fever (38 °C or more), shivering or new night sweats; New, bad headache, worse upright or with light, or a head injury; Dizziness or vomiting that lasts for hours; A racing, pounding or uneven heartbeat, even at rest; Blood in pee, poo or vomit, or pee as dark as cola; One swollen, warm or sore calf or leg; Trouble breathing, chest pain, a swollen face or throat, feeling seriously ill, or fainting, which has now gone
+- Health and medicines: Blood thinners now or in the last week, or bleeding easily; Diabetes, artificial heart valve, weak immunity, or injecting drugs; Pregnant, or could be; Pregnant (or could be), with a warning sign; Cancer now or before, weight loss, or pain every night for weeks; A fall or accident in the last weeks, or weak bones; A pacemaker or other electric implant, and current on the needles; Needles perhaps not clean, or used before
 
-The patient entered this. It is no diagnosis. Content version ${summary.contentVersion}`,
+These are the patient's own answers. This is not a diagnosis. Content version ${summary.contentVersion}`,
     );
   });
 
   it('takes the answer about the time where the start is not known, and is short without what there is not', () => {
     const text = documentText(documentFor(reader('en', 'en-GB'), summaryOf(check()), undefined), {short: true});
     assert.match(text, /\nTime since the session: Less than 2 days \(48 hours\)\n/);
-    assert.doesNotMatch(text, /Has not|Short of breath, or breathes fast/);
-    assert.match(text, /Has:\n- Kind of pain/);
+    assert.doesNotMatch(text, /\nNo:|Short of breath/);
+    assert.match(text, /Yes:\n- What it feels like/);
   });
 
   it('of an emergency names the number that the patient was told to call, and what was not asked', () => {
@@ -167,12 +179,18 @@ The patient entered this. It is no diagnosis. Content version ${summary.contentV
     });
     const text = documentText(documentFor(reader('en', 'en-GB'), summary, '999'));
     assert.match(text, /Emergency: Call 999 now\n/);
-    assert.match(text, /Has: Danger signs: Short of breath, or breathes fast\n/);
-    assert.match(text, /Was not asked about:\n- Nerve signs\n- Time since the session\n- How the pain has changed\n/);
-    assert.doesNotMatch(text, /Short of breath, or breathes fast;/);
+    assert.match(
+      text,
+      /Why: Very rarely, a needle can hurt the lung\. Chest pain can also come from the heart\. \(danger-sign\)\n\nYes: Danger signs: Short of breath, or breathing fast at rest\n/,
+    );
+    assert.match(
+      text,
+      /Not asked:\n- Numbness, weakness, toilet trouble\n- Time since the session\n- How the pain is changing\n/,
+    );
+    assert.doesNotMatch(text, /Short of breath, or breathing fast at rest;/);
   });
 
-  it('has the same sections in every language, so that two of them stand side by side', () => {
+  it('has the same parts in every language, so that two of them stand side by side', () => {
     const summary = summaryOf(check({'personal-risks': ['blood-thinners', 'not-sure']}));
     const sheets = [reader('en', 'en-GB'), reader('es', 'es-ES'), reader('ar', 'ar-EG', 'rtl')].map((each) =>
       documentFor(each, summary, '112'),
@@ -200,26 +218,17 @@ describe('the letter to the clinic', () => {
 
   it('takes a shorter text where mail programs of desktops would cut a longer one', () => {
     const long = 'e'.repeat(1900);
-    const address = (...texts) => mailAddress('a@b.example', 'S', texts, false);
-    assert.equal(address(long, 'short'), 'mailto:a@b.example?subject=S&body=short');
-    assert.equal(address(long, long, 'least'), 'mailto:a@b.example?subject=S&body=least');
-    assert.match(address('e'.repeat(1700), 'short'), /body=e{1700}$/);
+    assert.equal(mailAddress('a@b.example', 'S', [long, 'short'], false), 'mailto:a@b.example?subject=S&body=short');
+    assert.equal(
+      mailAddress('a@b.example', 'S', [long, long, 'least'], false),
+      'mailto:a@b.example?subject=S&body=least',
+    );
+    assert.match(mailAddress('a@b.example', 'S', ['e'.repeat(1700), 'short'], false), /body=e{1700}$/);
   });
 
-  it('is as long as it has to be where long addresses open', () => {
+  it('is as long as it has to be on a phone', () => {
     assert.match(mailAddress('a@b.example', 'S', ['e'.repeat(5000), 'short'], true), /body=e{5000}$/);
   });
-
-  for (const [pointer, expected] of [
-    ['coarse', true],
-    ['fine', false],
-  ]) {
-    it(`opens at any length with a ${pointer} pointer: ${expected}`, () => {
-      globalThis.matchMedia = (query) => ({matches: query === `(pointer: ${pointer})`});
-      assert.equal(canOpenLongAddresses(), expected);
-      delete globalThis.matchMedia;
-    });
-  }
 
   it('as a text message keeps the number, and drops a text that the clinic had put there', () => {
     assert.equal(messageAddress('sms:+442079460123', 'a b'), 'sms:+442079460123?&body=a%20b');

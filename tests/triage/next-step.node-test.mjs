@@ -6,10 +6,10 @@ import {usualSoreness} from './usual-soreness.mjs';
 
 const order = [
   ...['danger-signs', 'nerve-signs', 'time-since-session', 'pain-trend'],
-  ...['pain-kind', 'pain-place', 'skin-signs', 'personal-risks'],
+  ...['pain-kind', 'pain-place', 'skin-signs', 'other-signs', 'personal-risks'],
 ];
 
-/** All proper subsets of the answers of somebody with usual soreness, the empty one too. */
+/** All proper subsets of a complete set of answers, the empty one too. */
 function* incompleteSets(answers) {
   for (let bits = 0; bits < 2 ** order.length - 1; bits++) {
     yield Object.fromEntries(order.filter((_, i) => bits & (1 << i)).map((id) => [id, answers[id]]));
@@ -35,11 +35,11 @@ describe('the next step', () => {
       assert.deepEqual(nextStep(answers, true), {name: 'question', question});
       count += 1;
     }
-    assert.equal(count, 255);
+    assert.equal(count, 511);
   });
 
   it('is no result before all is answered, however much short of an emergency speaks', () => {
-    const urgent = {...usualSoreness, 'pain-kind': ['severe'], 'pain-place': ['down-limb'], 'skin-signs': ['fever']};
+    const urgent = {...usualSoreness, 'pain-kind': ['severe'], 'pain-place': ['down-limb'], 'other-signs': ['fever']};
     for (const answers of incompleteSets(urgent)) assert.equal(nextStep(answers, true).name, 'question');
   });
 
@@ -49,9 +49,7 @@ describe('the next step', () => {
 
   it('asks a question again whose answer is unknown, but takes an unknown danger or nerve sign for one', () => {
     const unknown = (question) => nextStep({...usualSoreness, [question]: ['no-such-code']}).name;
-    assert.deepEqual(order.map(unknown), [
-      ...['interruption', 'interruption', 'question', 'question', 'question', 'question', 'question', 'question'],
-    ]);
+    assert.deepEqual(order.map(unknown), ['interruption', 'interruption', ...Array(7).fill('question')]);
   });
 
   it('is the first question for junk of any type', () => {
@@ -63,41 +61,69 @@ describe('the next step', () => {
 
 describe('a red flag interrupts', () => {
   const redFlags = [
-    ['danger-signs', ['breathing'], 'danger-sign'],
-    ['danger-signs', ['chest-pain'], 'danger-sign'],
-    ['danger-signs', ['very-ill'], 'danger-sign'],
-    ['danger-signs', ['face-swelling'], 'danger-sign'],
-    ['danger-signs', ['bleeding'], 'danger-sign'],
-    ['danger-signs', ['not-sure'], 'danger-sign'],
-    ['danger-signs', ['none', 'bleeding'], 'danger-sign'],
-    ['nerve-signs', ['saddle-numbness'], 'nerve-sign'],
-    ['nerve-signs', ['bladder-bowel'], 'nerve-sign'],
-    ['nerve-signs', ['weakness'], 'nerve-sign'],
-    ['nerve-signs', ['numbness'], 'nerve-sign'],
-    ['nerve-signs', ['both-legs'], 'nerve-sign'],
-    ['nerve-signs', ['not-sure'], 'nerve-sign'],
-    ['skin-signs', ['fever', 'spreading-redness'], 'infection-with-fever'],
-    ['skin-signs', ['fever', 'pus'], 'infection-with-fever'],
+    [{'danger-signs': ['breathing']}, 'danger-signs', 'danger-sign'],
+    [{'danger-signs': ['chest-pain']}, 'danger-signs', 'danger-sign'],
+    [{'danger-signs': ['stroke-signs']}, 'danger-signs', 'danger-sign'],
+    [{'danger-signs': ['very-ill']}, 'danger-signs', 'danger-sign'],
+    [{'danger-signs': ['face-swelling']}, 'danger-signs', 'danger-sign'],
+    [{'danger-signs': ['bleeding']}, 'danger-signs', 'danger-sign'],
+    [{'danger-signs': ['not-sure']}, 'danger-signs', 'danger-sign'],
+    [{'danger-signs': ['none', 'bleeding']}, 'danger-signs', 'danger-sign'],
+    [{'nerve-signs': ['saddle-numbness']}, 'nerve-signs', 'nerve-sign'],
+    [{'nerve-signs': ['bladder-bowel']}, 'nerve-signs', 'nerve-sign'],
+    [{'nerve-signs': ['weakness']}, 'nerve-signs', 'nerve-sign'],
+    [{'nerve-signs': ['numbness']}, 'nerve-signs', 'nerve-sign'],
+    [{'nerve-signs': ['both-legs']}, 'nerve-signs', 'nerve-sign'],
+    [{'nerve-signs': ['not-sure']}, 'nerve-signs', 'nerve-sign'],
+    [{'skin-signs': ['hot-skin'], 'other-signs': ['fever']}, 'other-signs', 'infection-with-fever'],
+    [{'skin-signs': ['pus'], 'other-signs': ['fever']}, 'other-signs', 'infection-with-fever'],
+    [{'other-signs': ['fever', 'headache']}, 'other-signs', 'headache-with-fever'],
+    [{'other-signs': ['headache', 'dizzy-or-sick']}, 'other-signs', 'headache-with-vomiting'],
+    [{'pain-kind': ['severe'], 'pain-place': ['elsewhere']}, 'pain-place', 'severe-pain-elsewhere'],
+    [{'pain-kind': ['severe'], 'pain-place': ['not-sure']}, 'pain-place', 'severe-pain-elsewhere'],
   ];
 
-  for (const [question, codes, reason] of redFlags) {
-    it(`${question} ${codes.join(' and ')}: alone, among all answers, and after a look over them`, () => {
+  for (const [answers, question, reason] of redFlags) {
+    const title = Object.entries(answers).map(([id, codes]) => `${id} ${codes.join(' and ')}`);
+    it(`for ${title.join(', ')}: alone, among all answers, and after a review`, () => {
       const interruption = {name: 'interruption', question, reasons: [reason]};
-      assert.deepEqual(nextStep({[question]: codes}), interruption);
-      assert.deepEqual(nextStep({...usualSoreness, [question]: codes}), interruption);
-      assert.deepEqual(nextStep({...usualSoreness, [question]: codes}, true), interruption);
+      assert.deepEqual(nextStep(answers), interruption);
+      assert.deepEqual(nextStep({...usualSoreness, ...answers}), interruption);
+      assert.deepEqual(nextStep({...usualSoreness, ...answers}, true), interruption);
     });
   }
 
+  it('only when the last of the questions that it reads is answered', () => {
+    for (const open of [
+      {'pain-kind': ['severe']},
+      {'pain-kind': ['severe'], 'pain-place': []},
+      {'pain-place': ['elsewhere']},
+      {'skin-signs': ['hot-skin', 'pus']},
+      {'other-signs': ['fever']},
+      {'other-signs': ['headache']},
+    ]) {
+      assert.deepEqual(nextStep(open), {name: 'question', question: 'danger-signs'});
+    }
+  });
+
   it('with every rule that holds, corrected at the first', () => {
-    const step = nextStep({'skin-signs': ['fever', 'pus'], 'nerve-signs': ['weakness'], 'danger-signs': ['bleeding']});
+    const step = nextStep({
+      'other-signs': ['fever'],
+      'skin-signs': ['pus'],
+      'nerve-signs': ['weakness'],
+      'danger-signs': ['bleeding'],
+    });
     const reasons = ['danger-sign', 'nerve-sign', 'infection-with-fever'];
     assert.deepEqual(step, {name: 'interruption', question: 'danger-signs', reasons});
   });
 
-  it('but not a sign of infection alone, nor doubt about the skin', () => {
-    for (const code of ['fever', 'spreading-redness', 'pus', 'not-sure']) {
-      assert.equal(nextStep({'skin-signs': [code]}).name, 'question', code);
+  it('but no level below an emergency does', () => {
+    for (const answers of [
+      ...[{'other-signs': ['fever']}, {'other-signs': ['headache']}, {'other-signs': ['not-sure']}],
+      ...[{'skin-signs': ['hot-skin']}, {'skin-signs': ['pus']}, {'skin-signs': ['not-sure']}],
+      ...[{'pain-kind': ['severe']}, {'personal-risks': ['pregnancy-warning']}, {'pain-kind': ['not-sure']}],
+    ]) {
+      assert.equal(nextStep({...usualSoreness, ...answers}).name, 'review', JSON.stringify(answers));
     }
   });
 
@@ -139,6 +165,11 @@ describe('recording an answer', () => {
       assert.equal('pain-place' in answers, false);
       assert.deepEqual(nextStep(answers), {name: 'question', question: 'pain-place'});
     }
+  });
+
+  it('asks for the place when there is pain, although "none" was recorded as its place', () => {
+    const answers = recordAnswer({'pain-place': ['none']}, 'pain-kind', ['ache']);
+    assert.equal('pain-place' in answers, false);
   });
 
   it('keeps the place when one kind of pain becomes another', () => {

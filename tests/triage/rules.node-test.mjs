@@ -1,70 +1,89 @@
-// The data that a clinician reviews, against the clinical reference, sections 4.2 and 4.3, written out by hand.
+// The data that a clinician reviews, against the clinical reference, sections 3 and 4, written out by hand.
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
 import {levels} from '../../build/triage/levels.js';
-import {questions} from '../../build/triage/questions.js';
+import {isSign, questionById, questions} from '../../build/triage/questions.js';
 import {rules} from '../../build/triage/rules.js';
 
 const table = `
-R01 danger-sign                    emergency            E1 E6 E8 E11 E17
-R02 nerve-sign                     emergency            S21 E2 E4 E18
-R03 infection-with-fever           emergency            S20 E6
-R04 infection-sign                 medical-help-today   S20 E3 E5 E7
-R05 needle-left-in                 medical-help-today   E10
-R06 large-bruise                   contact-practitioner E8
-R07 large-bruise-on-blood-thinners medical-help-today   E8
-R08 itchy-rash                     contact-practitioner E17
-R09 severe-pain                    medical-help-today   S10
-R10 nerve-pain-down-limb           medical-help-today   S19
-R11 pain-down-limb                 contact-practitioner S19
-R12 electric-pain                  contact-practitioner S12
-R13 sharp-upper-back-pain          medical-help-today   E1
-R14 upper-back-pain                keep-watching        E1
-R15 sharp-pain-not-easing          contact-practitioner S10 S11
-R16 sharp-pain                     keep-watching        S10 S13
-R17 no-better-after-72h            contact-practitioner S18
-R18 still-sore-after-72h           keep-watching        S10 S18
-R19 worse-after-48h                contact-practitioner S9 S10
-R20 no-better-after-48h            keep-watching        S9
-R21 getting-worse                  keep-watching        S9
-R22 growing-pain-elsewhere         contact-practitioner S17
-R23 pain-elsewhere                 keep-watching        S17
-R24 personal-risk                  keep-watching        E8 E12 E13 E14 E15
-R25 sharp-pain-on-blood-thinners   medical-help-today   E4 E8
-R26 worse-on-blood-thinners        contact-practitioner E4 E8
-R27 weak-immunity-not-improving    medical-help-today   E3 E13
-R28 pregnancy-warning              medical-help-today   E12
-R29 pregnant-not-settled           contact-practitioner E12
-R30 cancer-signs-not-improving     medical-help-today   E14
-R31 cancer-signs                   contact-practitioner E14
-R32 fall-with-sharp-or-worse-pain  medical-help-today   E15
-R33 fall-or-weak-bones             contact-practitioner E15
-R34 rash-elsewhere                 medical-help-today   E17
-R35 red-spot                       contact-practitioner E5 E7
-R36 red-spot-with-weak-immunity    medical-help-today   E5 E13
-R37 tingling                       contact-practitioner S12 S21
-R38 cramp                          keep-watching        S6
-R39 needle-found                   contact-practitioner E10`;
+danger-sign                    emergency            E1; E4; E6; E8; E11; E17
+nerve-sign                     emergency            S21; E2; E4; E18
+infection-with-fever           emergency            S20; E6
+headache-with-fever            emergency            E3; GK
+headache-with-vomiting         emergency            E4; GK
+severe-pain-elsewhere          emergency            GK (aorta, bowel)
+infection-sign                 medical-help-today   S20; E3; E5; E7
+fever-with-weak-immunity       medical-help-today   GK (neutropenic sepsis); E6
+needle-left-in                 medical-help-today   E10
+growing-bruise                 medical-help-today   E8
+large-bruise                   contact-practitioner E8
+large-bruise-on-blood-thinners medical-help-today   E8
+itchy-rash                     contact-practitioner E17
+rash-elsewhere                 medical-help-today   E17; shingles
+large-burn                     medical-help-today   NHS burns; GK
+burn                           contact-practitioner White 2001; GK
+red-spot                       contact-practitioner E5; E7
+small-wound-with-weak-immunity medical-help-today   E5; E13
+needle-found                   contact-practitioner E10
+headache                       medical-help-today   E4; dural puncture
+dizzy-or-sick                  medical-help-today   E11
+heartbeat                      medical-help-today   electroacupuncture; GK
+blood-in-pee                   medical-help-today   GK (kidney, muscle)
+swollen-leg                    medical-help-today   GK
+sign-gone                      medical-help-today   E1; E17
+severe-pain                    medical-help-today   S10
+strong-pain                    contact-practitioner S10
+nerve-pain-down-limb           medical-help-today   S19
+pain-down-limb                 contact-practitioner S19 (milder)
+electric-pain                  contact-practitioner S12
+tingling                       contact-practitioner S12; S21 (milder)
+cramp                          keep-watching        S6
+sharp-upper-back-pain          medical-help-today   E1
+upper-back-pain                keep-watching        E1
+sharp-pain-not-easing          contact-practitioner S10; S11
+sharp-pain                     keep-watching        S10; S13
+growing-pain-elsewhere         contact-practitioner S17
+pain-elsewhere                 keep-watching        S17
+no-better-after-72h            contact-practitioner S18
+still-sore-after-7-days        contact-practitioner S10; S18
+still-sore-after-72h           keep-watching        S10; S18
+worse-after-48h                contact-practitioner S9; S10
+no-better-after-48h            keep-watching        S9
+getting-worse                  keep-watching        S9
+personal-risk                  keep-watching        E8; E12; E13; E14; E15
+sharp-pain-on-blood-thinners   medical-help-today   E4; E8
+worse-on-blood-thinners        contact-practitioner E4; E8
+weak-immunity-not-improving    medical-help-today   E3; E13
+worse-with-weak-immunity       contact-practitioner E13
+pregnancy-warning              medical-help-today   E12
+pregnant-not-settled           contact-practitioner E12
+cancer-signs-not-improving     medical-help-today   E14
+cancer-signs                   contact-practitioner E14
+fall-with-sharp-or-worse-pain  medical-help-today   E15
+fall-or-weak-bones             contact-practitioner E15
+implant-with-current           contact-practitioner GK
+unclean-needles                medical-help-today   Xu 2013; GK (PEP 72 h)`;
 
 describe('the decision table', () => {
-  it('has the 39 rows of the reference: their ids, levels and traces, in order', () => {
-    const shipped = rules.map(({row, id, level, source}) => [row, id, level, ...source]);
+  it('has the 57 lines of the reference in order: their ids, levels and traces', () => {
+    const shipped = rules.map(({id, level, source}) => [id, level, source.join('; ')].join(' '));
+    const expected = table.trim().split('\n');
     assert.deepEqual(
       shipped,
-      table
-        .trim()
-        .split('\n')
-        .map((line) => line.split(/\s+/)),
+      expected.map((line) => line.replace(/\s+/g, ' ')),
     );
-    assert.equal(shipped.length, 39);
+    assert.equal(shipped.length, 57);
   });
 
   it('says for each red flag, and for nothing else, where a mistaken answer is corrected', () => {
-    const correctable = rules.filter((rule) => 'question' in rule).map(({row, question}) => [row, question]);
+    const correctable = rules.filter((rule) => 'question' in rule).map(({id, question}) => [id, question]);
     assert.deepEqual(correctable, [
-      ['R01', 'danger-signs'],
-      ['R02', 'nerve-signs'],
-      ['R03', 'skin-signs'],
+      ['danger-sign', 'danger-signs'],
+      ['nerve-sign', 'nerve-signs'],
+      ['infection-with-fever', 'other-signs'],
+      ['headache-with-fever', 'other-signs'],
+      ['headache-with-vomiting', 'other-signs'],
+      ['severe-pain-elsewhere', 'pain-place'],
     ]);
   });
 
@@ -77,26 +96,59 @@ describe('the decision table', () => {
 });
 
 describe('the questions', () => {
-  it('are the 8 of the reference with their codes, the two danger screens first', () => {
+  it('are the 9 of the reference with their codes, the two danger screens first', () => {
     const shipped = questions.map(({id, choose, answers}) => `${id} ${choose}: ${answers.join(' ')}`);
     assert.deepEqual(shipped, [
-      'danger-signs many: breathing chest-pain very-ill face-swelling bleeding none not-sure',
+      'danger-signs many: breathing chest-pain stroke-signs very-ill face-swelling bleeding none not-sure',
       'nerve-signs many: saddle-numbness bladder-bowel weakness numbness both-legs none not-sure',
-      'time-since-session one: under-48h 48h-to-72h 72h-or-more not-sure',
-      'pain-trend one: better same worse not-sure',
-      'pain-kind many: ache cramp sharp electric tingling severe none not-sure',
+      'time-since-session one: under-48h 48h-to-72h 3-to-7-days 7-days-or-more not-sure',
+      'pain-trend one: better same worse came-back not-sure',
+      'pain-kind many: ache cramp sharp electric tingling strong severe none not-sure',
       'pain-place many: needle-sites upper-back down-limb elsewhere none not-sure',
-      'skin-signs many: fever spreading-redness pus red-spot small-bruise large-bruise itchy-rash rash-elsewhere ' +
-        'needle-left-in needle-found none not-sure',
-      'personal-risks many: blood-thinners weak-immunity pregnant pregnancy-warning cancer-signs fall-or-weak-bones ' +
-        'none not-sure',
+      'skin-signs many: hot-skin pus red-spot growing-bruise large-bruise small-bruise itchy-rash rash-elsewhere ' +
+        'burn large-burn needle-left-in needle-found none not-sure',
+      'other-signs many: fever headache dizzy-or-sick heartbeat blood-in-pee swollen-leg sign-gone none not-sure',
+      'personal-risks many: blood-thinners weak-immunity pregnant pregnancy-warning cancer-signs ' +
+        'fall-or-weak-bones implant-with-current unclean-needles none not-sure',
     ]);
   });
 
   it('count doubt as the reference says (P2)', () => {
     assert.deepEqual(
-      questions.map(({notSureCountsAs}) => [...notSureCountsAs]),
-      [[], [], ['72h-or-more'], ['worse'], ['sharp', 'electric'], ['down-limb', 'elsewhere'], [], ['blood-thinners']],
+      questions.map(({id, notSureCountsAs}) => [id, ...notSureCountsAs]),
+      [
+        ['danger-signs'],
+        ['nerve-signs'],
+        ['time-since-session', '3-to-7-days'],
+        ['pain-trend', 'worse'],
+        ['pain-kind', 'sharp', 'electric'],
+        ['pain-place', 'down-limb', 'elsewhere'],
+        ['skin-signs'],
+        ['other-signs'],
+        ['personal-risks', 'blood-thinners'],
+      ],
     );
+  });
+
+  it('share no sign, because rules name signs without their question', () => {
+    const signs = questions.flatMap(({answers}) => answers.filter(isSign));
+    assert.equal(signs.length, 6 + 5 + 4 + 4 + 7 + 4 + 12 + 7 + 8);
+    assert.equal(new Set(signs).size, signs.length);
+  });
+
+  it('are found by their id', () => {
+    assert.equal(questionById('pain-trend'), questions[3]);
+    assert.equal(questionById('personal-risks'), questions[8]);
+  });
+
+  it('have two codes that are no signs', () => {
+    assert.deepEqual(['none', 'not-sure', 'ache', 'better', 'under-48h', 'small-bruise'].map(isSign), [
+      false,
+      false,
+      true,
+      true,
+      true,
+      true,
+    ]);
   });
 });

@@ -1,126 +1,136 @@
-// Clinical reference, 4.3: self-care "is reachable only by: no danger, nerve or risk; pain none/ache; place none/needle
-// spots; skin none/small bruise; and (< 48 h and not worse) or (48-72 h and better). Exactly 24 answer sets."
+// Clinical reference, section 4: "L0 is what is left: no danger, nerve, other or risk; no skin sign or only
+// `small-bruise`; pain none and trend `better` or `same`, or only `ache` close to the needles and (< 48 h and not worse,
+// or < 72 h and better). A soreness that has gone is L0 at any time, unless Q4 says worse, came back or not sure."
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
 import {assess} from '../../build/triage/assess.js';
-import {usualSoreness} from './usual-soreness.mjs';
+import {answersOf, usualSoreness} from './usual-soreness.mjs';
 
-/** The 24: time, trend, kind, place, skin. */
+/** All that the pages can record: time, trend, kind, place, skin. */
 const selfCareSets = [
-  'under-48h  same   ache needle-sites none',
-  'under-48h  same   ache needle-sites small-bruise',
-  'under-48h  same   ache none         none',
-  'under-48h  same   ache none         small-bruise',
-  'under-48h  same   none needle-sites none',
-  'under-48h  same   none needle-sites small-bruise',
-  'under-48h  same   none none         none',
-  'under-48h  same   none none         small-bruise',
-  'under-48h  better ache needle-sites none',
-  'under-48h  better ache needle-sites small-bruise',
-  'under-48h  better ache none         none',
-  'under-48h  better ache none         small-bruise',
-  'under-48h  better none needle-sites none',
-  'under-48h  better none needle-sites small-bruise',
-  'under-48h  better none none         none',
-  'under-48h  better none none         small-bruise',
-  '48h-to-72h better ache needle-sites none',
-  '48h-to-72h better ache needle-sites small-bruise',
-  '48h-to-72h better ache none         none',
-  '48h-to-72h better ache none         small-bruise',
-  '48h-to-72h better none needle-sites none',
-  '48h-to-72h better none needle-sites small-bruise',
-  '48h-to-72h better none none         none',
-  '48h-to-72h better none none         small-bruise',
+  'under-48h      same   ache needle-sites none',
+  'under-48h      same   ache needle-sites small-bruise',
+  'under-48h      better ache needle-sites none',
+  'under-48h      better ache needle-sites small-bruise',
+  '48h-to-72h     better ache needle-sites none',
+  '48h-to-72h     better ache needle-sites small-bruise',
+  'under-48h      same   none none         none',
+  'under-48h      same   none none         small-bruise',
+  'under-48h      better none none         none',
+  'under-48h      better none none         small-bruise',
+  '48h-to-72h     same   none none         none',
+  '48h-to-72h     same   none none         small-bruise',
+  '48h-to-72h     better none none         none',
+  '48h-to-72h     better none none         small-bruise',
+  '3-to-7-days    same   none none         none',
+  '3-to-7-days    same   none none         small-bruise',
+  '3-to-7-days    better none none         none',
+  '3-to-7-days    better none none         small-bruise',
+  '7-days-or-more same   none none         none',
+  '7-days-or-more same   none none         small-bruise',
+  '7-days-or-more better none none         none',
+  '7-days-or-more better none none         small-bruise',
+  'not-sure       same   none none         none',
+  'not-sure       same   none none         small-bruise',
+  'not-sure       better none none         none',
+  'not-sure       better none none         small-bruise',
 ].map((line) => line.split(/\s+/).join(' '));
 
-/** Every answer that says something, or `none`. Doubt is not among them: it counts as one of these, or as a level. */
+/** The same where only a host can give the place: needle spots without pain, and pain whose place is `none`. */
+const selfCareSetsFromOutside = selfCareSets.map((line) =>
+  line.includes('ache needle-sites')
+    ? line.replace('ache needle-sites', 'ache none')
+    : line.replace('none none', 'none needle-sites'),
+);
+
+const everySet = [...selfCareSets, ...selfCareSetsFromOutside];
+
+/** Every answer to the questions that self-care does not answer with `none` alone. */
 const oneAnswerEach = {
-  'danger-signs': ['none', 'breathing', 'chest-pain', 'very-ill', 'face-swelling', 'bleeding'],
-  'nerve-signs': ['none', 'saddle-numbness', 'bladder-bowel', 'weakness', 'numbness', 'both-legs'],
-  'time-since-session': ['under-48h', '48h-to-72h', '72h-or-more'],
-  'pain-trend': ['same', 'better', 'worse'],
-  'pain-kind': ['none', 'ache', 'cramp', 'sharp', 'electric', 'tingling', 'severe'],
-  'pain-place': ['none', 'needle-sites', 'upper-back', 'down-limb', 'elsewhere'],
-  'skin-signs': [
-    ...['none', 'fever', 'spreading-redness', 'pus', 'red-spot', 'small-bruise', 'large-bruise'],
-    ...['itchy-rash', 'rash-elsewhere', 'needle-left-in', 'needle-found'],
-  ],
-  'personal-risks': [
-    ...['none', 'blood-thinners', 'weak-immunity', 'pregnant', 'pregnancy-warning', 'cancer-signs'],
-    'fall-or-weak-bones',
+  time: ['under-48h', '48h-to-72h', '3-to-7-days', '7-days-or-more', 'not-sure'],
+  trend: ['better', 'same', 'worse', 'came-back', 'not-sure'],
+  kind: ['none', 'ache', 'cramp', 'sharp', 'electric', 'tingling', 'strong', 'severe', 'not-sure'],
+  place: ['none', 'needle-sites', 'upper-back', 'down-limb', 'elsewhere', 'not-sure'],
+  skin: [
+    ...['none', 'hot-skin', 'pus', 'red-spot', 'growing-bruise', 'large-bruise', 'small-bruise', 'itchy-rash'],
+    ...['rash-elsewhere', 'burn', 'large-burn', 'needle-left-in', 'needle-found', 'not-sure'],
   ],
 };
 
-const chooseOne = ['time-since-session', 'pain-trend'];
+/** Every answer but `none` to the questions that self-care answers with `none`. */
+const neverInSelfCare = {
+  danger: ['breathing', 'chest-pain', 'stroke-signs', 'very-ill', 'face-swelling', 'bleeding', 'not-sure'],
+  nerve: ['saddle-numbness', 'bladder-bowel', 'weakness', 'numbness', 'both-legs', 'not-sure'],
+  other: [
+    ...['fever', 'headache', 'dizzy-or-sick', 'heartbeat', 'blood-in-pee', 'swollen-leg', 'sign-gone'],
+    'not-sure',
+  ],
+  risks: [
+    ...['blood-thinners', 'weak-immunity', 'pregnant', 'pregnancy-warning', 'cancer-signs'],
+    ...['fall-or-weak-bones', 'implant-with-current', 'unclean-needles', 'not-sure'],
+  ],
+};
 
 function* combinations([[question, codes], ...others]) {
   for (const code of codes) {
-    if (others.length === 0) yield {[question]: [code]};
-    else for (const rest of combinations(others)) yield {[question]: [code], ...rest};
+    if (others.length === 0) yield {[question]: code};
+    else for (const rest of combinations(others)) yield {[question]: code, ...rest};
   }
 }
 
-/** The sets of two or more of these codes. */
-function severalOf(codes) {
-  const subsets = codes.reduce((sets, code) => [...sets, ...sets.map((set) => [...set, code])], [[]]);
-  return subsets.filter(({length}) => length > 1);
-}
+const pairsOf = (codes) => codes.flatMap((one, i) => codes.slice(i + 1).map((other) => `${one} ${other}`));
 
-function answersOf(line) {
+function changesOf(line) {
   const [time, trend, kind, place, skin] = line.split(' ');
-  return {
-    ...usualSoreness,
-    'time-since-session': [time],
-    'pain-trend': [trend],
-    'pain-kind': [kind],
-    'pain-place': [place],
-    'skin-signs': [skin],
-  };
+  return {time, trend, kind, place, skin};
 }
 
 describe('self-care', () => {
   for (const line of selfCareSets) {
     it(`is the level of ${line}`, () => {
-      assert.deepEqual(assess(answersOf(line)), {level: 'self-care', reasons: [], complete: true});
+      assert.deepEqual(assess(answersOf(changesOf(line))), {level: 'self-care', reasons: [], complete: true});
     });
   }
 
-  it('is the level of exactly these 24 of the 24,255 sets with one answer a question and no red flag', () => {
+  it('is the level of exactly these, and their like from outside, of the 18,900 sets with one answer a question', () => {
     const found = [];
     let count = 0;
-    const others = Object.entries(oneAnswerEach).filter(([question]) => !/danger|nerve/.test(question));
-    for (const answers of combinations(others)) {
+    for (const changes of combinations(Object.entries(oneAnswerEach))) {
       count += 1;
-      if (assess({...usualSoreness, ...answers}).level !== 'self-care') continue;
-      const {'personal-risks': risks, ...rest} = answers;
-      found.push(Object.values({risks, ...rest}).join(' '));
+      if (assess(answersOf(changes)).level === 'self-care') found.push(Object.values(changes).join(' '));
     }
-    assert.equal(count, 24_255);
-    assert.deepEqual(found.sort(), selfCareSets.map((line) => `none ${line}`).sort());
+    assert.equal(count, 5 * 5 * 9 * 6 * 14);
+    assert.equal(found.length, 26 + 26);
+    assert.deepEqual(found.sort(), [...everySet].sort());
   });
 
-  it('is never the level of one red flag more', () => {
-    for (const line of selfCareSets) {
-      for (const question of ['danger-signs', 'nerve-signs']) {
-        for (const code of oneAnswerEach[question].slice(1)) {
-          assert.equal(assess({...answersOf(line), [question]: [code]}).level, 'emergency', `${code} in ${line}`);
+  it('is never the level with any danger, nerve or other sign, any risk, or doubt about them', () => {
+    for (const line of everySet) {
+      for (const [question, codes] of Object.entries(neverInSelfCare)) {
+        for (const code of codes) {
+          const {level} = assess(answersOf({...changesOf(line), [question]: code}));
+          if (question === 'danger' || question === 'nerve') assert.equal(level, 'emergency', `${code} in ${line}`);
+          assert.notEqual(level, 'self-care', `${code} in ${line}`);
         }
       }
     }
   });
 
-  it('is never the level of two or more signs to one question, whatever else of the 24 is answered', () => {
-    const chooseMany = Object.entries(oneAnswerEach).filter(([question]) => !chooseOne.includes(question));
+  it('is never the level of two signs to one question', () => {
     let count = 0;
-    for (const [question, codes] of chooseMany) {
-      for (const several of severalOf(codes.filter((code) => code !== 'none'))) {
+    for (const question of ['kind', 'place', 'skin']) {
+      for (const pair of pairsOf(oneAnswerEach[question].filter((code) => code !== 'none'))) {
         for (const line of selfCareSets) {
           count += 1;
-          const {level} = assess({...answersOf(line), [question]: several});
-          assert.notEqual(level, 'self-care', `${question} ${several.join(' ')} in ${line}`);
+          const {level} = assess(answersOf({...changesOf(line), [question]: pair}));
+          assert.notEqual(level, 'self-care', `${question} ${pair} in ${line}`);
         }
       }
     }
-    assert.equal(count, 24 * (26 + 26 + 57 + 11 + 1013 + 57));
+    assert.equal(count, 26 * (28 + 10 + 78));
+  });
+
+  it('is the level of usual soreness a day after the session', () => {
+    assert.deepEqual(assess(usualSoreness), {level: 'self-care', reasons: [], complete: true});
   });
 });

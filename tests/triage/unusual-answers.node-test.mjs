@@ -1,7 +1,7 @@
 // Clinical reference, P3 and P5: whatever is missing or not understood is never taken for "no".
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
-import {sortAnswers} from '../../build/triage/answers.js';
+import {signsIn, sortAnswers, validCodes} from '../../build/triage/answers.js';
 import {assess} from '../../build/triage/assess.js';
 import {usualSoreness} from './usual-soreness.mjs';
 
@@ -14,6 +14,7 @@ const doubt = {
   'pain-kind': ['contact-practitioner', ['electric-pain', 'sharp-pain-not-easing']],
   'pain-place': ['contact-practitioner', ['pain-down-limb']],
   'skin-signs': ['medical-help-today', ['infection-sign']],
+  'other-signs': ['medical-help-today', ['infection-sign']],
   'personal-risks': ['keep-watching', ['personal-risk']],
 };
 
@@ -45,7 +46,8 @@ const noCodes = {
   'an object': {0: 'none', length: 1},
   'a set': new Set(['none']),
   'a list with an unknown code': ['no-such-code'],
-  'a code of another question': ['needle-sites-of-old'],
+  'a code of the first edition': ['72h-or-more'],
+  'a sign of no question': ['spreading-redness'],
   'a code in capitals': ['NONE'],
   'an empty text in a list': [''],
   'a nested list': [['none']],
@@ -117,7 +119,7 @@ describe('an answer beside another', () => {
   it('counts when it is the worse of two to a question with one answer', () => {
     const answers = {
       ...usualSoreness,
-      'time-since-session': ['under-48h', '72h-or-more'],
+      'time-since-session': ['under-48h', '3-to-7-days'],
       'pain-trend': ['better', 'worse'],
     };
     assert.deepEqual(assess(answers).reasons, ['no-better-after-72h', 'worse-after-48h']);
@@ -126,6 +128,26 @@ describe('an answer beside another', () => {
   it('is not lost at the end of a long list', () => {
     const codes = [...Array(500).fill('none'), 'breathing'];
     assert.equal(assess({...usualSoreness, 'danger-signs': codes}).level, 'emergency');
+  });
+
+  it('does not hide doubt beside it (P5)', () => {
+    for (const [question, code, level, reason] of [
+      ['danger-signs', 'none', 'emergency', 'danger-sign'],
+      ['nerve-signs', 'none', 'emergency', 'nerve-sign'],
+      ['pain-trend', 'better', 'keep-watching', 'getting-worse'],
+      ['pain-place', 'needle-sites', 'contact-practitioner', 'pain-down-limb'],
+      ['skin-signs', 'small-bruise', 'medical-help-today', 'infection-sign'],
+      ['other-signs', 'none', 'medical-help-today', 'infection-sign'],
+      ['personal-risks', 'none', 'keep-watching', 'personal-risk'],
+    ]) {
+      for (const codes of [
+        [code, 'not-sure'],
+        ['not-sure', code],
+      ]) {
+        const {level: found, reasons} = assess({...usualSoreness, [question]: codes});
+        assert.deepEqual([found, ...reasons], [level, reason], question);
+      }
+    }
   });
 
   it('may be there twice', () => {
@@ -192,7 +214,7 @@ describe('answers count wherever they really are', () => {
 });
 
 describe('sorting answers from outside', () => {
-  it('keeps what is known and names the rest', () => {
+  it('keeps what is valid and names the rest', () => {
     const {valid, invalid} = sortAnswers({'pain-trend': ['worse'], mood: ['low'], 'pain-place': []});
     assert.deepEqual(valid, {'pain-trend': ['worse']});
     assert.equal(invalid.length, 2);
@@ -227,5 +249,45 @@ describe('sorting answers from outside', () => {
       assert.deepEqual(sortAnswers(value).valid, {});
       assert.deepEqual(sortAnswers({'danger-signs': value}).valid, {});
     }
+  });
+});
+
+describe('the codes of a question', () => {
+  it('are those that it knows, in its order and once', () => {
+    const answers = {'pain-kind': ['severe', 'tickle', 'ache', 'severe', 'none', 'fever']};
+    assert.deepEqual(validCodes(answers, 'pain-kind'), ['ache', 'severe', 'none']);
+  });
+
+  it('are none of a code of another question', () => {
+    for (const question of Object.keys(usualSoreness)) {
+      const other = question === 'skin-signs' ? 'fever' : 'pus';
+      assert.deepEqual(validCodes({[question]: [other]}, question), []);
+    }
+  });
+
+  it('are none in junk, nor of a question that does not exist', () => {
+    for (const value of Object.values(noCodes)) assert.deepEqual(validCodes({'pain-kind': value}, 'pain-kind'), []);
+    assert.deepEqual(validCodes({mood: ['none']}, 'mood'), []);
+  });
+});
+
+describe('the signs among answers', () => {
+  it('are without doubt, without "none", and without questions with one answer', () => {
+    const answers = {
+      ...usualSoreness,
+      'nerve-signs': ['not-sure'],
+      'pain-trend': ['worse'],
+      'pain-kind': ['ache', 'sharp', 'not-sure'],
+      'skin-signs': ['none', 'burn'],
+    };
+    assert.deepEqual(signsIn(answers), {
+      'pain-kind': ['ache', 'sharp'],
+      'pain-place': ['needle-sites'],
+      'skin-signs': ['burn'],
+    });
+  });
+
+  it('are nothing in nothing', () => {
+    assert.deepEqual(signsIn({}), {});
   });
 });

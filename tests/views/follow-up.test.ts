@@ -68,7 +68,7 @@ describe('checking again', () => {
   it('asks everything anew, and ticks beforehand only what stays as it is', async () => {
     const widget = await openWidget('lang="en"');
     await goToOutcome(widget, {'pain-kind': 'sharp', 'personal-risks': 'blood-thinners pregnancy-warning'});
-    await press(widget, 'Check again');
+    await press(widget, 'Start a new check');
     expect(widget.assessment).to.equal(undefined);
     expect(widget.answers).to.deep.equal({});
     expect(await goThrough(widget, {'personal-risks': 'blood-thinners'})).to.deep.equal({
@@ -87,7 +87,7 @@ describe('checking again', () => {
     const widget = await openWidget('lang="en"');
     await goToOutcome(widget, {'pain-trend': 'worse', 'pain-kind': 'ache cramp'});
     expect(shows(widget, '.changes')).to.equal(false);
-    await press(widget, 'Check again');
+    await press(widget, 'Start a new check');
     await replyToAll(widget, {'pain-trend': 'better', 'pain-kind': 'ache', 'skin-signs': 'itchy-rash'});
     await goOn(widget);
     expect(read(widget, '.changes')).to.match(/^Since your last check, /);
@@ -107,7 +107,7 @@ describe('checking again', () => {
   it('says so when nothing is new and nothing gone', async () => {
     const widget = await openWidget('lang="en"');
     await goToOutcome(widget);
-    await press(widget, 'Check again');
+    await press(widget, 'Start a new check');
     await replyToAll(widget);
     await goOn(widget);
     expect(read(widget, '.changes')).to.contain('No sign is new and none is gone.');
@@ -116,7 +116,8 @@ describe('checking again', () => {
   it('compares nothing after a new start', async () => {
     const widget = await openWidget('lang="en"');
     await goToOutcome(widget);
-    await press(widget, 'Start again');
+    widget.reset();
+    await widget.updateComplete;
     await goToOutcome(widget, {'pain-kind': 'cramp'});
     expect(levelShown(widget)).to.equal('keep-watching');
     expect(shows(widget, '.changes')).to.equal(false);
@@ -125,7 +126,8 @@ describe('checking again', () => {
   it('leaves nothing of it after a new start, or when the page resets the widget', async () => {
     const widget = await openWidget('lang="en"');
     await goToOutcome(widget);
-    await press(widget, 'Start again');
+    widget.reset();
+    await widget.updateComplete;
     expect(shows(widget, '.page .contact')).to.equal(false);
     await goToOutcome(widget);
     widget.reset();
@@ -137,18 +139,18 @@ describe('checking again', () => {
   it('looks again at what cannot be, before there is a result', async () => {
     const widget = await openWidget('lang="en"');
     await goToOutcome(widget, {
-      'time-since-session': '72h-or-more',
+      'time-since-session': '3-to-7-days',
       'pain-trend': 'better',
       'personal-risks': 'blood-thinners',
     });
-    await press(widget, 'Check again');
+    await press(widget, 'Start a new check');
     await goThrough(widget, {'personal-risks': 'none'});
-    expect(readTitle(widget)).to.equal('Look over your answers');
+    expect(readTitle(widget)).to.equal('Check your answers');
     await goOn(widget);
     expect(questionShown(widget)).to.equal('time-since-session');
     expect(read(widget, '.again')).to.equal('This does not fit your last check. Please look again.');
     expect(ticked(widget)).to.deep.equal(['under-48h']);
-    tick(widget, '72h-or-more');
+    tick(widget, '3-to-7-days');
     await goOn(widget);
     await goOn(widget);
     expect(questionShown(widget)).to.equal('personal-risks');
@@ -168,7 +170,7 @@ describe('after three hours', () => {
     setClock(noon + 3 * HOUR + 1000);
     await goOn(widget);
     expect(questionShown(widget)).to.equal('danger-signs');
-    expect(read(widget, '.again')).to.equal('Some hours have passed. Please answer again.');
+    expect(read(widget, '.again')).to.equal('It has been a few hours. Things can change, so please answer again.');
     expect(ticked(widget)).to.deep.equal([]);
     const seen = await goThrough(widget, {'pain-kind': 'ache', 'skin-signs': 'small-bruise'});
     expect(seen['danger-signs']).to.deep.equal([]);
@@ -196,10 +198,10 @@ describe('after three hours', () => {
     const widget = await openWidget('lang="en"');
     await goToOutcome(widget, {'skin-signs': 'small-bruise'});
     setClock(noon + 20 * HOUR);
-    await press(widget, 'Change my answers');
+    await press(widget, 'Change an answer');
     expect(questionShown(widget)).to.equal('danger-signs');
-    expect(read(widget, '.again')).to.equal('Some hours have passed. Please answer again.');
-    const seen = await goThrough(widget, {'skin-signs': 'fever'});
+    expect(read(widget, '.again')).to.equal('It has been a few hours. Things can change, so please answer again.');
+    const seen = await goThrough(widget, {'other-signs': 'fever'});
     expect(seen['skin-signs']).to.deep.equal(['small-bruise']);
     await goOn(widget);
     expect(levelShown(widget)).to.equal('medical-help-today');
@@ -235,7 +237,7 @@ describe('this browser', () => {
       /^You did this check on .*\. Check again, and you see what has changed/,
     );
     expect(widget.answers).to.deep.equal({});
-    await press(widget, 'Check again');
+    await press(widget, 'Start a new check');
     await replyToAll(widget);
     await goOn(widget);
     expect(levelShown(widget)).to.equal('self-care');
@@ -272,7 +274,7 @@ describe('this browser', () => {
     await unfold(widget, 'Remember my answers on this device');
     await press(widget, 'Remember them for 7 days');
     localStorage.removeItem(KEY);
-    await press(widget, 'Check again');
+    await press(widget, 'Start a new check');
     await replyToAll(widget);
     await goOn(widget);
     expect(levelShown(widget)).to.equal('self-care');
@@ -292,7 +294,7 @@ describe('this browser', () => {
   it('ticks nothing any more that was forgotten', async () => {
     await rememberOutcome({'personal-risks': 'blood-thinners'});
     const widget = await openWidget('lang="en"');
-    await press(widget, 'Check again');
+    await press(widget, 'Start a new check');
     await press(widget, 'Back');
     await press(widget, 'Forget them now');
     expect(readText(widget)).to.contain('They are forgotten.');
@@ -359,7 +361,7 @@ describe('this browser', () => {
     await rememberOutcome();
     setClock(noon + HOUR);
     const widget = await openWidget('lang="en"');
-    await press(widget, 'Check again');
+    await press(widget, 'Start a new check');
     tick(widget, 'breathing');
     await goOn(widget);
     expect(levelShown(widget)).to.equal('emergency');
@@ -367,7 +369,7 @@ describe('this browser', () => {
     setClock(noon + 3 * HOUR);
     widget.remove();
     const later = await openWidget('lang="en"');
-    await press(later, 'Check again');
+    await press(later, 'Start a new check');
     await replyToAll(later);
     await goOn(later);
     expect(read(later, '.changes > p')).to.equal('Then: Emergency. Now: Care at home.');
@@ -378,7 +380,7 @@ describe('this browser', () => {
   it('never lowers a level by what it remembers', async () => {
     await rememberOutcome();
     const widget = await openWidget('lang="en"');
-    await press(widget, 'Check again');
+    await press(widget, 'Start a new check');
     await replyToAll(widget, {'nerve-signs': 'weakness'}, {until: 'time-since-session'});
     expect(levelShown(widget)).to.equal('emergency');
   });
@@ -419,7 +421,7 @@ describe('the calendar file', () => {
 
   it('is not there where something is to be done today', async () => {
     const widget = await openWidget('lang="en"');
-    widget.answers = toAnswers({...dullAche, 'skin-signs': 'fever'});
+    widget.answers = toAnswers({...dullAche, 'other-signs': 'fever'});
     await widget.updateComplete;
     await goOn(widget);
     expect(levelShown(widget)).to.equal('medical-help-today');

@@ -72,7 +72,7 @@ describe('the summary', () => {
   });
 
   it('stands in the language of the clinic first, and beside it in that of the patient', async () => {
-    const widget = await openWidget('lang="es" clinic-lang="en-GB"');
+    const widget = await openWidget('lang="es" clinic-lang="en" region="GB"');
     await goToOutcome(widget, {'pain-kind': 'electric'});
     await press(widget, readAll(widget, '.hand-over > .buttons button')[0]!);
     const first = seeAll(widget, 'dialog .row')[0]!;

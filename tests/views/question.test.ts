@@ -6,8 +6,10 @@ import {
   goOn,
   goToQuestion,
   openWidget,
+  press,
   questionShown,
   read,
+  readAll,
   replace,
   reply,
   see,
@@ -15,31 +17,41 @@ import {
   tick,
   ticked,
   shows,
+  type Widget,
 } from '../driver.js';
 
+/** What doubt counts as, shown once it is ticked (P2). */
 const doubt = {
-  'danger-signs': 'Not sure (we treat this as yes)',
-  'nerve-signs': 'Not sure (we treat this as yes)',
-  'time-since-session': 'Not sure (we treat this as 3 days or more)',
-  'pain-trend': 'Not sure (we treat this as worse)',
-  'pain-kind': 'Not sure (we treat this as sharp and electric)',
-  'pain-place': 'Not sure (we treat this as a leg or arm, and another place)',
-  'skin-signs': 'Not sure (we treat this as yes)',
-  'personal-risks': 'Not sure (we treat this as taking blood thinners)',
+  'danger-signs': 'Counts as yes, to be safe. If you know that no line is true, choose "None of these" instead.',
+  'nerve-signs': 'Counts as yes, to be safe. If you know that no line is true, choose "None of these" instead.',
+  'time-since-session': 'Counts as 3 days or more, to be safe.',
+  'pain-trend': 'Counts as worse, to be safe.',
+  'pain-kind': 'Counts as sharp and electric, to be safe.',
+  'pain-place': 'Counts as a leg or arm, and somewhere else, to be safe.',
+  'skin-signs': 'Counts as yes, to be safe.',
+  'other-signs': 'Counts as yes, to be safe.',
+  'personal-risks': 'Counts as taking blood thinners, to be safe.',
 };
 
 const codes = {
-  'danger-signs': 'breathing chest-pain very-ill face-swelling bleeding none not-sure',
+  'danger-signs': 'breathing chest-pain stroke-signs very-ill face-swelling bleeding none not-sure',
   'nerve-signs': 'saddle-numbness bladder-bowel weakness numbness both-legs none not-sure',
-  'time-since-session': 'under-48h 48h-to-72h 72h-or-more not-sure',
-  'pain-trend': 'better same worse not-sure',
-  'pain-kind': 'ache cramp sharp electric tingling severe none not-sure',
-  'pain-place': 'needle-sites upper-back down-limb elsewhere none not-sure',
+  'time-since-session': 'under-48h 48h-to-72h 3-to-7-days 7-days-or-more not-sure',
+  'pain-trend': 'better same worse came-back not-sure',
+  'pain-kind': 'ache cramp sharp electric tingling strong severe none not-sure',
+  'pain-place': 'needle-sites upper-back down-limb elsewhere not-sure',
   'skin-signs':
-    'fever spreading-redness pus red-spot small-bruise large-bruise itchy-rash rash-elsewhere needle-left-in needle-found none not-sure',
+    'hot-skin pus red-spot growing-bruise large-bruise small-bruise itchy-rash rash-elsewhere burn large-burn needle-left-in needle-found none not-sure',
+  'other-signs': 'fever headache dizzy-or-sick heartbeat blood-in-pee swollen-leg sign-gone none not-sure',
   'personal-risks':
-    'blood-thinners weak-immunity pregnant pregnancy-warning cancer-signs fall-or-weak-bones none not-sure',
+    'blood-thinners weak-immunity pregnant pregnancy-warning cancer-signs fall-or-weak-bones implant-with-current unclean-needles none not-sure',
 };
+
+/** What can be read under the answers now. */
+const secondLooks = (widget: Widget): string[] =>
+  seeAll(widget, '.second-look p').flatMap((text) =>
+    text.checkVisibility({visibilityProperty: true}) ? [text.textContent] : [],
+  );
 
 describe('a question', () => {
   for (const [question, values] of Object.entries(codes)) {
@@ -51,8 +63,9 @@ describe('a question', () => {
       expect(inputs.map(({value}) => value).join(' ')).to.equal(values);
       const type = question === 'time-since-session' || question === 'pain-trend' ? 'radio' : 'checkbox';
       expect(new Set(inputs.map((input) => input.type))).to.deep.equal(new Set([type]));
-      const label = answer(widget, question, 'not-sure').labels![0]!.textContent.trim();
-      expect(label).to.equal(doubt[question as keyof typeof doubt]);
+      expect(secondLooks(widget)).to.deep.equal([]);
+      tick(widget, 'not-sure');
+      expect(secondLooks(widget)).to.deep.equal([doubt[question as keyof typeof doubt]]);
     });
   }
 
@@ -60,13 +73,13 @@ describe('a question', () => {
     const widget = await openWidget();
     await goOn(widget);
     expect(see(widget, 'fieldset')!.firstElementChild!.localName).to.equal('legend');
-    expect(read(widget, 'legend h2')).to.equal('Do you have any of these now?');
+    expect(read(widget, 'legend h2')).to.equal('Do you have any of these now, or do they come and go?');
   });
 
   it('clears the other answers when "none" is ticked', async () => {
     const widget = await openWidget();
     await goToQuestion(widget, 'pain-kind');
-    tick(widget, 'ache sharp none');
+    tick(widget, 'ache sharp not-sure none');
     expect(ticked(widget)).to.deep.equal(['none']);
   });
 
@@ -75,6 +88,38 @@ describe('a question', () => {
     await goToQuestion(widget, 'pain-kind');
     tick(widget, 'none cramp');
     expect(ticked(widget)).to.deep.equal(['cramp']);
+  });
+
+  it('keeps what is sure beside "Not sure", which clears only "none"', async () => {
+    const widget = await openWidget();
+    await goToQuestion(widget, 'pain-kind');
+    tick(widget, 'none not-sure');
+    expect(ticked(widget)).to.deep.equal(['not-sure']);
+    tick(widget, 'cramp');
+    expect(ticked(widget)).to.deep.equal(['cramp', 'not-sure']);
+    await goOn(widget);
+    expect(widget.answers['pain-kind']).to.deep.equal(['cramp', 'not-sure']);
+  });
+
+  it('asks for all that apply in a whole sentence where several answers may be true', async () => {
+    const widget = await openWidget();
+    await goOn(widget);
+    expect(readAll(widget, '#hint p')).to.deep.equal([
+      'Only what is new since the session, or worse than usual.',
+      'Tick all that apply.',
+    ]);
+    expect(see(widget, 'fieldset')!.getAttribute('aria-describedby')).to.equal('hint');
+    await goToQuestion(widget, 'pain-trend');
+    expect(read(widget, '#hint')).not.to.contain('Tick all that apply.');
+  });
+
+  it('says why it is asked to those who unfold that', async () => {
+    const widget = await openWidget();
+    await goOn(widget);
+    const why = see(widget, 'details.help') as HTMLDetailsElement;
+    expect(why.open).to.equal(false);
+    expect(read(widget, 'details.help summary')).to.equal('Why we ask');
+    expect(read(widget, 'details.help p')).to.equal('Some of these are rare but serious. We ask them first.');
   });
 
   it('takes several answers', async () => {
@@ -99,6 +144,131 @@ describe('a question', () => {
   });
 });
 
+describe('the second look at an answer', () => {
+  const look = 'Only a cough, with a cold, and breathing in does not hurt? Then untick this.';
+
+  it('is shown under the answer once it is ticked, in a region that announces it', async () => {
+    const widget = await openWidget();
+    await goOn(widget);
+    tick(widget, 'chest-pain');
+    expect(secondLooks(widget)).to.deep.equal([look]);
+    const row = answer(widget, 'danger-signs', 'chest-pain').closest('.choice')!;
+    expect(row.querySelector('[role="status"]')!.textContent.trim()).to.equal(look);
+    expect(row.querySelector('label')!.textContent).not.to.contain(look);
+  });
+
+  it('goes when the answer is unticked, and comes again with it', async () => {
+    const widget = await openWidget();
+    await goOn(widget);
+    const box = answer(widget, 'danger-signs', 'chest-pain');
+    box.click();
+    box.click();
+    expect(secondLooks(widget)).to.deep.equal([]);
+    box.click();
+    expect(secondLooks(widget)).to.deep.equal([look]);
+  });
+
+  it('moves nothing under the finger: neither the row that was ticked, nor "none" that clears rows above it', async () => {
+    const widget = await openWidget();
+    await goOn(widget);
+    const top = (code: string) => Math.round(answer(widget, 'danger-signs', code).getBoundingClientRect().top);
+    for (const code of ['chest-pain', 'very-ill', 'not-sure', 'none']) {
+      const before = top(code);
+      tick(widget, code);
+      expect(top(code)).to.equal(before);
+    }
+    expect(secondLooks(widget)).to.deep.equal([]);
+  });
+
+  it('is still there after a change of language and on the way back', async () => {
+    const widget = await openWidget();
+    await goOn(widget);
+    await reply(widget, 'none');
+    tick(widget, 'weakness');
+    await chooseLanguage(widget, 'Español');
+    expect(ticked(widget)).to.deep.equal(['weakness']);
+    expect(secondLooks(widget)[0]).to.contain('¿');
+    await chooseLanguage(widget, 'English');
+    expect(secondLooks(widget)).to.deep.equal(['Only heavy or relaxed, and it works as usual? Then untick this.']);
+  });
+});
+
+describe('the body to tap', () => {
+  const open = async () => {
+    const widget = await openWidget();
+    await goToQuestion(widget, 'pain-place');
+    return widget;
+  };
+  /** The nth area of this name: of the back first, then of the front. */
+  const tap = (widget: Widget, area: string, nth = 0) => {
+    seeAll<SVGElement>(widget, `[data-area="${area}"]`)[nth]!.dispatchEvent(new MouseEvent('click', {bubbles: true}));
+  };
+  const marked = (widget: Widget) => seeAll<SVGElement>(widget, '[data-code]').map(({dataset}) => dataset.area);
+
+  for (const [area, code, nth] of [
+    ['neck', 'upper-back', 0],
+    ['neck', 'upper-back', 1],
+    ['upper-back', 'upper-back', 0],
+    ['chest', 'upper-back', 0],
+    ['arms', 'down-limb', 0],
+    ['arms', 'down-limb', 1],
+    ['legs', 'down-limb', 0],
+    ['legs', 'down-limb', 1],
+    ['head', 'elsewhere', 0],
+    ['side', 'elsewhere', 1],
+    ['tummy', 'elsewhere', 0],
+    ['groin', 'elsewhere', 0],
+  ] as const) {
+    it(`answers ${code} when the ${area} is tapped (figure ${nth + 1})`, async () => {
+      const widget = await open();
+      tap(widget, area, nth);
+      expect(ticked(widget)).to.deep.equal([code]);
+      expect(marked(widget)).to.deep.equal([area]);
+    });
+  }
+
+  for (const [button, code] of [
+    ['Yes', 'needle-sites'],
+    ['No', 'elsewhere'],
+  ] as const) {
+    it(`ticks nothing for the low back, but asks whether needles went in there: ${button} is ${code}`, async () => {
+      const widget = await open();
+      expect(see(widget, '.treated-there')!.hidden).to.equal(true);
+      tap(widget, 'low-back');
+      expect(ticked(widget)).to.deep.equal([]);
+      expect(see(widget, '.treated-there')!.hidden).to.equal(false);
+      expect(read(widget, '.treated-there p')).to.equal('Did needles go in there?');
+      await press(widget, button);
+      expect(ticked(widget)).to.deep.equal([code]);
+      expect(see(widget, '.treated-there')!.hidden).to.equal(true);
+    });
+  }
+
+  it('takes a second tap back, but not the answer that another area still gives', async () => {
+    const widget = await open();
+    tap(widget, 'neck');
+    tap(widget, 'chest');
+    tap(widget, 'neck');
+    expect(ticked(widget)).to.deep.equal(['upper-back']);
+    tap(widget, 'chest');
+    expect(ticked(widget)).to.deep.equal([]);
+  });
+
+  it('loses its marks when their answer is unticked', async () => {
+    const widget = await open();
+    tap(widget, 'legs');
+    answer(widget, 'pain-place', 'down-limb').click();
+    expect(marked(widget)).to.deep.equal([]);
+  });
+
+  it('names back and front, and is kept from screen readers, which have the answers', async () => {
+    const widget = await open();
+    expect(read(widget, '.body-map > p')).to.equal('Tap where it hurts');
+    expect(readAll(widget, '.sides span')).to.deep.equal(['Back of the body', 'Front of the body']);
+    expect(see(widget, '.figure')!.getAttribute('aria-hidden')).to.equal('true');
+  });
+});
+
 describe('the dates beside the answers', () => {
   it('are those of today when a page is looked at again a day later', async () => {
     const widget = await openWidget();
@@ -110,7 +280,7 @@ describe('the dates beside the answers', () => {
     document.dispatchEvent(new Event('visibilitychange'));
     await widget.updateComplete;
     expect(hint())
-      .to.match(/^After .+/)
+      .to.match(/^After: .+/)
       .and.not.to.equal(yesterday);
   });
 });

@@ -5,7 +5,7 @@ export const locales = {
     "dir": "rtl",
     "review": {
       "status": "machine",
-      "date": "2026-11-26"
+      "date": "2026-11-29"
     }
   },
   "en": {
@@ -13,7 +13,7 @@ export const locales = {
     "dir": "ltr",
     "review": {
       "status": "source",
-      "date": "2026-11-26"
+      "date": "2026-11-29"
     }
   },
   "es": {
@@ -21,7 +21,7 @@ export const locales = {
     "dir": "ltr",
     "review": {
       "status": "machine",
-      "date": "2026-11-26"
+      "date": "2026-11-29"
     }
   }
 } as const;

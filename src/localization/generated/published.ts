@@ -1,13 +1,13 @@
 // Made by scripts/build-catalogues.mjs. Do not edit.
 export const published = {
-  "english": "f35044c4c500",
+  "english": "8d4d947b0948",
   "catalogues": {
     "ar": {
-      "integrity": "sha384-2+n061Oiu/quQFBHlKZAmqxi8vOrusiv16GaGw1fdb0PM2AKoCe85LrWLupZk0jg",
+      "integrity": "sha384-iKt6bfyiN5zCDQLgNJ/qnR/+lT35SiAn1kHcz8JNMuumcvy3oUq+ji6RbbWe58LH",
       "apology": "تعذّر تحميل النص العربي. سترى النص الإنجليزي. لإعادة المحاولة، اختر العربية مرة أخرى."
     },
     "es": {
-      "integrity": "sha384-f/aSfSmCF+oMMdKRKIrQ45+HfgXdMRxaNilAHzAurP3A6356Jnr9zk63UDjCAkQ4",
+      "integrity": "sha384-lJoUdv25jzAJfWk7Vd3goA5W8ymbOnRqVnoMCT00D6u+eF0JfhheAh07KXUThkNZ",
       "apology": "No se pudo cargar el texto en español. Verá el texto en inglés. Para volver a intentarlo, elija otra vez Español."
     }
   }

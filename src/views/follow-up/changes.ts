@@ -1,10 +1,8 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import * as words from '../../content/follow-up.js';
-import {levelWords, noFacts} from '../../content/levels.js';
-import {noSessionDates, questionWords} from '../../content/questions.js';
+import {answerNote, questionInShort} from '../../content/questions.js';
+import {levelLabel} from '../../content/results.js';
 import {changesSince, type ReportedSign} from '../../follow-up/compare.js';
-import {note} from '../../summary/document.js';
-import type {Level} from '../../triage/levels.js';
 import {heading} from '../heading.js';
 import type {ViewModel} from '../view-model.js';
 import {trendChart} from './trend-chart.js';
@@ -15,15 +13,14 @@ export function changesCard(model: ViewModel): TemplateResult | typeof nothing {
   const last = earlier[earlier.length - 1];
   if (!continuing || !last) return nothing;
   const {levelBefore, levelNow, newSigns, resolvedSigns, trend} = changesSince(earlier, answers);
-  const label = (level: Level): string => levelWords(t, level, noFacts).label;
   const signs = (title: string, list: readonly ReportedSign[]): unknown =>
     list.length === 0
       ? nothing
       : html`${heading(headingLevel + 2, title)}
           <ul>
-            ${list.map(({question, code}) => html`<li>${note(t, question, code)}</li>`)}
+            ${list.map(({question, code}) => html`<li>${answerNote(t, question, code)}</li>`)}
           </ul>`;
-  const {topic, answers: texts} = questionWords(t, 'pain-trend', noSessionDates);
+  const {topic, answers: texts} = questionInShort(t, 'pain-trend');
   // A check that a red flag ended may not have reached this question.
   const checks = [...earlier, {at: model.now, answers}].flatMap(({at, answers: given}, index) => {
     const code = trend[index];
@@ -31,7 +28,7 @@ export function changesCard(model: ViewModel): TemplateResult | typeof nothing {
   });
   return html`<section class="contact changes" part="changes">
     ${heading(headingLevel + 1, words.sinceLastCheck(t, format.moment(last.at)))}
-    <p>${words.thenAndNow(t, label(levelBefore), label(levelNow))}</p>
+    <p>${words.thenAndNow(t, levelLabel(t, levelBefore), levelLabel(t, levelNow))}</p>
     ${signs(words.come(t), newSigns)} ${signs(words.gone(t), resolvedSigns)}
     ${newSigns.length + resolvedSigns.length === 0 ? html`<p>${words.sameSigns(t)}</p>` : nothing}
     ${heading(headingLevel + 2, topic)}

@@ -9,12 +9,16 @@ export function lastCheckCard({
   t,
   format,
   earlier,
+  historyOutdated,
   status,
   headingLevel,
   actions,
 }: ViewModel): TemplateResult | typeof nothing {
   const last = earlier[earlier.length - 1];
-  if (!last) return status === 'forgotten' ? html`<p role="status">${words.forgotten(t)}</p>` : nothing;
+  if (!last) {
+    const note = status === 'forgotten' ? words.forgotten(t) : historyOutdated ? words.olderQuestions(t) : undefined;
+    return note ? html`<p role="status">${note}</p>` : nothing;
+  }
   return html`<section class="contact">
     ${heading(headingLevel + 1, words.lastCheck(t, format.moment(last.at)))}
     <p>${words.lastCheckLead(t)}</p>
