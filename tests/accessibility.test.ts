@@ -1,5 +1,5 @@
 import {expect} from '@open-wc/testing';
-import {levelShown, openPage, readTitle, see} from './driver.js';
+import {levelShown, openPage, readTitle, see, unfoldAll} from './driver.js';
 import {everyPage, fullClinic} from './every-page.js';
 
 /** On a page of a colour scheme. The backdrop is for axe, which takes every page for white. */
@@ -32,7 +32,8 @@ for (const [lang, scheme] of [
   it(`accessible is the summary at the desk, lang="${lang}", in the ${scheme}`, async () => {
     const widget = await onPage(scheme, `lang="${lang}" clinic-lang="en"`);
     await everyPage.find(({name}) => name === 'the outcome contact-practitioner')!.open(widget);
-    see(widget, '.hand-over > .buttons button')!.click();
+    await unfoldAll(widget);
+    see(widget, '.hand-over .buttons button')!.click();
     await widget.updateComplete;
     expect(see(widget, 'dialog')!.matches('[open]')).to.equal(true);
     await expect(widget).to.be.accessible();

@@ -18,6 +18,7 @@ import {
   shiftTab,
   tabTo,
   ticked,
+  unfold,
   type Widget,
 } from './driver.js';
 
@@ -50,7 +51,8 @@ describe('the focus', () => {
     await goOn(widget);
     await reply(widget, 'breathing');
     expect(headingIsFocused(widget)).to.equal(true);
-    await press(widget, 'I ticked this by mistake');
+    await unfold(widget, 'Ticked by mistake?');
+    await press(widget, 'Change this answer: Danger signs');
     expect(headingIsFocused(widget)).to.equal(true);
     await press(widget, 'Back');
     expect(headingIsFocused(widget)).to.equal(true);

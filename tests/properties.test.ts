@@ -36,6 +36,7 @@ describe('the property answers', () => {
       'pain-kind': ['ache', 'cramp'],
       'pain-place': ['needle-sites'],
       'skin-signs': ['none'],
+      'other-signs': ['none'],
       'personal-risks': ['none'],
     });
   });
@@ -101,7 +102,7 @@ describe('the property assessment', () => {
     await goToOutcome(widget, {'pain-kind': 'cramp', 'personal-risks': 'pregnant'});
     expect(widget.assessment).to.deep.equal({
       level: 'keep-watching',
-      reasons: ['personal-risk', 'cramp'],
+      reasons: ['cramp', 'personal-risk'],
       complete: true,
     });
   });
@@ -147,7 +148,7 @@ describe('the other properties and methods', () => {
     widget.headingLevel = '3';
     await widget.updateComplete;
     expect(shows(widget, 'h3[tabindex]')).to.equal(true);
-    await goToOutcome(widget);
+    await goToOutcome(widget, {'pain-kind': 'electric'});
     expect(shows(widget, 'a[href="tel:+442079460123"]')).to.equal(true);
   });
 });

@@ -84,7 +84,7 @@ const partsOf: Readonly<Record<Exclude<Level, 'emergency'>, (model: ViewModel, r
     const actions = actionsOf(model, holdingRules(model.answers));
     return {
       body: html`${firstContact(model)} ${sayCard(model, result.said.say)} ${whyCard(model, result)}
-      ${ifNobodyHelps(result)}`,
+      ${ifNobodyHelps(result)} ${healthLineCall(model)}`,
       afterDanger: actions.length > 0 ? paragraphs(actions) : nothing,
       folds: html`${others ? disclosure(model, 'other-ways', otherWays(model.t), () => others) : nothing}
       ${homeFolds(model, result)}`,

@@ -4,7 +4,6 @@ import {
   buttonNamed,
   dullAche,
   focused,
-  foldedTitles,
   goOn,
   goToOutcome,
   goToQuestion,
@@ -18,7 +17,6 @@ import {
   shows,
   ticked,
   toAnswers,
-  unfold,
   type Codes,
   type Widget,
 } from '../driver.js';

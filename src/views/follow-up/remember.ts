@@ -16,7 +16,8 @@ export function rememberCard(model: ViewModel): TemplateResult | typeof nothing 
     'remember',
     words.remember(t),
     () =>
-      html`<p class="status" role="status">
+      html`<div class="remember">
+        <p class="status" role="status">
           ${
             remembering
               ? words.remembered(t, format.moment(now + 7 * DAY))
@@ -36,6 +37,7 @@ export function rememberCard(model: ViewModel): TemplateResult | typeof nothing 
         ${actionButton(
           remembering ? words.forget(t) : words.rememberNow(t),
           remembering ? actions.forget : actions.remember,
-        )}`,
+        )}
+      </div>`,
   );
 }
