@@ -79,7 +79,11 @@ const tighten = {
 const withoutNotes = {
   name: 'without-notes',
   transform(code, id) {
-    if (/build[\\/]content[\\/]/.test(id)) return {code: code.replace(/, \{ desc: '[^']*' \}/g, ''), map: null};
+    if (/build[\\/]content[\\/]/.test(id)) {
+      const bare = code.replace(/,\s*\{\s*desc: ('([^'\\]|\\.)*'|"([^"\\]|\\.)*"),?\s*\}/g, '');
+      if (/\bdesc:/.test(bare)) throw new Error(`${id}: a note to translators in a form that is not known here`);
+      return {code: bare, map: null};
+    }
     if (/build[\\/]triage[\\/]rules\.js$/.test(id)) {
       return {code: code.replace(/\brow: '\w+',|,?\s*source: \[[^\]]*\]/g, ''), map: null};
     }

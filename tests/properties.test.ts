@@ -160,7 +160,7 @@ describe('a class of its own that extends the element', () => {
   customElements.define('acu-branch-of-a-chain', Branch);
 
   it('has its own defaults, which are not those of the element', async () => {
-    const branch = (await fixture('<acu-branch-of-a-chain lang="en"></acu-branch-of-a-chain>')) as Branch;
+    const branch = await fixture<Branch>('<acu-branch-of-a-chain lang="en"></acu-branch-of-a-chain>');
     await branch.updateComplete;
     expect(readText(branch)).to.contain('Call 999');
     const widget = await openWidget();

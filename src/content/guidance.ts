@@ -23,8 +23,6 @@ export interface HelpGroup {
 
 /** What to expect so long after the session. */
 export interface TimelineStep {
-  /** Names its drawing. */
-  readonly hours: 24 | 48 | 72;
   readonly when: string;
   readonly text: string;
 }
@@ -81,17 +79,14 @@ export function guidance(t: MsgFn, facts: GuidanceFacts): readonly GuidanceSecti
         {
           timeline: [
             {
-              hours: 24,
               when: t('First 24 hours', {desc: 'After the session.'}),
               text: t('You may feel more sore, and tired.', {desc: 'No agreement with the gender of the reader.'}), // S3, S6
             },
             {
-              hours: 48,
               when: t('After 48 hours (2 days)', {desc: 'After the session.'}),
               text: t('Most soreness has started to ease.'), // S9
             },
             {
-              hours: 72,
               when: t('After 72 hours (3 days)', {desc: 'After the session.'}),
               text: t(
                 'Most soreness has gone. If yours is not better, contact your practitioner today or on the next working day.',

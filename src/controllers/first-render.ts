@@ -25,7 +25,8 @@ export class FirstRenderController implements ReactiveController {
   /** Resolves when the host may render; `undefined` if it may at once. */
   get ready(): Promise<void> | undefined {
     if (this.started || !this.host.isConnected) return undefined;
-    if (!this.waiting && this.isNear()) {
+    // Safari knows no idle moments: there a widget renders at once.
+    if (!this.waiting && (!('requestIdleCallback' in window) || this.isNear())) {
       this.started = true;
       return undefined;
     }
@@ -62,9 +63,8 @@ export class FirstRenderController implements ReactiveController {
         resolve();
       };
       observer.observe(this.host);
-      // Also serves a search in the page, which nothing announces. Safari has no idle callbacks.
-      if ('requestIdleCallback' in window) requestIdleCallback(() => this.start(), {timeout: IDLE_TIMEOUT});
-      else setTimeout(() => this.start(), IDLE_TIMEOUT);
+      // Also serves a search in the page, which nothing announces.
+      requestIdleCallback(() => this.start(), {timeout: IDLE_TIMEOUT});
     });
   }
 

@@ -2,11 +2,7 @@ import {html, nothing, type TemplateResult} from 'lit';
 import type {Level} from '../triage/levels.js';
 import type {AnswerCode} from '../triage/questions.js';
 
-/** Answers that a picture would not make clearer, or that it would overstate. */
-type Undrawn =
-  AnswerCode<'personal-risks' | 'pain-trend' | 'time-since-session'> | 'strong' | 'sign-gone' | 'none' | 'not-sure';
-
-type DrawingId = Exclude<AnswerCode, Undrawn> | Level | 'day-1' | 'day-2' | 'day-3';
+type DrawingId = AnswerCode | Level;
 
 // Pieces that several drawings share. Pieces that begin without an M are relative: the drawing says where they start.
 
@@ -25,34 +21,24 @@ const shoulders = 'M24 3a8 8 0 1 0 .1 0M5 46q0-22 19-22t19 22';
 const worried = 'M18 8l4-2M30 8l-4-2M21 10h.1M27 10h.1';
 const bolt = 'l-7 11h5l-3 9 9-12h-5l4-8z';
 const spark = 'l-3 4h4l-3 4';
-/** Blood where it is solid, otherwise urine, pus or sweat. */
+/** Blood where it is solid, otherwise urine or sweat. */
 const drop = 'c-3 5-4 6-4 8a4 4 0 0 0 8 0c0-2-1-3-4-8z';
-const toilet = 'v10h24c0 6-4 8-6 9v7h-11v-7c-4-2-6-5-7-9m0-10h6v10';
 const foot = 'M8 2l1 24c0 6-3 8-3 17h26c1-6-5-8-11-9-2-4-1-8 0-12l2-20';
-/** A pointing hand that comes in from the right; starts at the upper side of the wrist. */
-const hand = 'h-18a4 4 0 0 0 0 8h8c-4 1-4 6 0 6-3 1-3 6 1 6 0 3 3 4 9 4';
 /** A hand from below: its fingernail shows how big the spot beside it is. */
 const finger = 'M22 46v-24a5 5 0 0 1 10 0v11c1-4 6-4 6 0 1-3 6-3 6 1 3 1 3 4 3 12M25 24v-2a2 2 0 0 1 4 0v2z';
-/** With `palm`, a hand from below: its palm shows how big the patch beside it is. */
-const fingers = 'M32 26l-2-12M36 24v-14M40 24l2-13M44 27l2-10M32 37l-6-8';
-const palm = 'M30 24h16v11c0 9-16 9-16 0z';
 /** Pain around a spot. */
 const rays = 'm0-5v-2m4 3l2-2m-1 6h2m-3 4l2 2m-6-1v2m-4-3l-2 2m1-6h-2m3-4l-2-2';
 const wave = 'c-4-4 4-5 0-10';
 /** What lies under the skin, in a cross-section. */
 const grains = 'M4 37h.1M11 41h.1M18 37h.1M25 42h.1M32 38h.1M39 42h.1M45 37h.1';
 const flame = 'c1 7 9 9 9 17a8.5 8.5 0 0 1-17 0c0-4 2-5 2-9 3 2 4 4 4 6 3-4 3-8 2-14z';
-const clock = 'a6 6 0 1 0 .1 0m0 3v3h2';
-/** One for each night since the session. */
-const moon = 'a6 6 0 1 0 6 8 6 6 0 0 1-6-8z';
-/** The lower back above a row of moons. */
-const night = 'M9 2q6 12 1 18q-4 6-3 11M39 2q-6 12-1 18q4 6 3 11M8 27q16 5 32 0';
 
 /**
  * Lines, then bold lines and spots, then solid shapes: data of paths in a square of 48. No cross or plus: it
- * could pass for a protected emblem.
+ * could pass for a protected emblem. Codes that are missing have no picture, because their words are clearer alone or
+ * because readers took the picture for advice that harms, such as pulling out a needle.
  */
-const drawings: Readonly<Record<DrawingId, readonly [string, string?, string?]>> = {
+const drawings: Readonly<Partial<Record<DrawingId, readonly [string, string?, string?]>>> = {
   breathing: [
     shoulders + worried + 'M24 27v5M21 31q-8 1-7 13h7zM27 31q8 1 7 13h-7zM36 10q3 3 0 5M40 8q5 4 0 9',
     'M24 15v.5',
@@ -63,38 +49,34 @@ const drawings: Readonly<Record<DrawingId, readonly [string, string?, string?]>>
       'M21 17q3-3 6 0M47 36l-14-6c-3-1-4-4-6-3s0 3 1 4h-12a2 2 0 0 0 0 4h-2a2 2 0 0 0 0 4h1a2 2 0 0 0 0 4h2a2 2 0 0 0 2 3h9l10 1',
   ],
   'stroke-signs': [
-    'M21 5a19 19 0 1 0 .1 0M9 16q3-3 7 0M26 19l8 4M44 18v18m-3-4l3 4 3-4',
-    'M13 24h.1M11 34h10q6 0 8 6',
-    'M25 27h9q-4 8-9 0z',
+    'M24 2a12 12 0 1 0 .1 0M16 9q2-2 5-1M27 11l6 2M17 20h6q5 0 7 4M16 46v-14q8-4 16 0v14M44 31v14m-3-3l3 3 3-3',
+    'M18.5 13h.1M29.5 16h.1M15 33h-13M33 33l5 12',
   ],
   'very-ill': [
     'M24 17a13 13 0 1 0 .1 0M16 27q2 3 5 0M27 27q2 3 5 0M18 37q3-5 6 0t6 0' +
       `M5 35${wave}M43 35${wave}M16 2${drop}M33 2${drop}`,
   ],
   'face-swelling': [
-    'M24 2a22 22 0 1 0 .1 0M10 20c1-7 10-7 11 0zM27 20c1-7 10-7 11 0zM12 23q4 3 7 0M29 23q4 3 7 0M11 35c2-8 9-9 13-4 4-5 11-4 13 4-4 9-22 9-26 0zM11 35h26',
+    'M24 2c-8 0-12 4-12 11-6 5-6 20 0 26 5 8 19 8 24 0 6-6 6-21 0-26 0-7-4-11-12-11M15 11l5-2M33 11l-5-2M12 21c1-7 9-7 10 0zM26 21c1-7 9-7 10 0zM13 24q4 3 8 0M27 24q4 3 8 0M13 36c1-6 7-6 11-5 4-1 10-1 11 5-3 8-19 8-22 0zM13 36q11 2 22 0M6 26h-5m3-3l-3 3 3 3M42 26h5m-3-3l3 3-3 3',
   ],
-  bleeding: ['M3 2c4 14 4 30 1 44M46 3h-8' + hand + `h8M37 33${clock}`, 'M11 3v9', `M12 16${drop}M12 31${drop}`],
-  'saddle-numbness': [legs, '', 'M24 11c-7 0-11 6-10 13l3 11 5-1 2-11 2 11 5 1 3-11c1-7-3-13-10-13z'],
+  bleeding: [
+    'M4 2q10 15 1 27q-3 6-3 17M44 2q-4 4-4 9M43 31q3 6 3 15M15 7h18v24h-18z',
+    'M37 12h-15M37 17h-17M37 22h-17M37 27h-15M42 12l-6-7',
+    `M36 10h12v19h-12zM20 34${drop}M29 34${drop}`,
+  ],
   'bladder-bowel': [
-    `M2 20${toilet}M14 5${drop}M4 3l20 15M39 2a4 4 0 1 0 .1 0M32 25v-8q0-4 4-4h6q4 0 4 4v8M35 19v20M43 19v20M39 27q-4 6 0 6t0-6zM31 46q8-6 16 0z`,
+    'M17 2a5 5 0 1 0 .1 0M11 15h12l-2 14h-8zM39 13c-5 8-7 10-7 14a7 7 0 0 0 14 0c0-4-2-6-7-14z',
+    'M11 16l-5 8 9 5M23 16l5 8-9 5M13 31l2 7-5 8M21 31l-2 7 5 8M30 14l15 20',
   ],
   weakness: [
-    'M29 3a4.5 4.5 0 1 0 .1 0M25 13l-9 16-7 7-6 6M25 14l7 7 7-3M23 16l-9 1M2 46h30v-9h14M34 33l2-3M38 34l3-2',
-    'M16 29l8 4-3 9 7 1',
+    'M22 2a5 5 0 1 0 .1 0M16 15h12v15h-12zM16 15l-6 8v9M18 30v16h-5',
+    'M29 16c9 0 9 4 6 7s5 5 1 11M27 31c6 2 6 5 3 7s3 3 2 5 4 2 6 3',
   ],
-  numbness: [foot + 'M10 27l5-6M9 36l10-12M13 39l7-8M19 40l5-5M26 40l2-3M47 14' + hand],
   'both-legs': [legs, '', `M16 22${bolt}M35 22${bolt}`],
   ache: [
     'M15 3a5 5 0 1 0 .1 0M18 14l-5 9 3 7M19 15l14 4-6 8M34 22l5-3M36 28h6M34 34l5 3',
     'M18 14c6 3 8 7 8 15l-4 7v9M26 29l3 7v9',
   ],
-  cramp: [
-    loin + 'M18 3q5 8 5 18t-5 16M30 3q-5 8-5 18t5 16M1 21h7m-3-3l3 3-3 3M47 21h-7m3-3l-3 3 3 3',
-    '',
-    'M24 15a6 6 0 1 0 .1 0z',
-  ],
-  sharp: [back, '', backOfHead + 'M24 14l2 7 6-4-3 6 7 2-7 2 3 7-6-4-2 8-2-8-6 4 3-7-7-2 7-2-3-6 6 4z'],
   electric: [back, '', backOfHead + 'M27 17l-9 12h6l-3 12 10-15h-5l4-9z'],
   tingling: [
     foot +
@@ -105,29 +87,19 @@ const drawings: Readonly<Record<DrawingId, readonly [string, string?, string?]>>
   'upper-back': [`${back}M24 21${rays}`, 'M24 21h.1', backOfHead],
   'down-limb': [legs, 'M17 14c-1 8-2 16-2 27M9.5 36l5.5 5 4-5'],
   elsewhere: [`${front}M24 33${rays}`, 'M24 33h.1'],
-  'hot-skin': [loin + `M17 17${wave}M24 17${wave}M31 17${wave}`, '', 'M24 21c5-2 9 2 8 6s-4 7-9 6-8-3-7-7 3-4 8-5z'],
-  pus: [loin + `M14 9l-2-2M22 6v-3M30 9l2-2M22 25${drop}`, 'M22 12a5 5 0 1 0 .1 0'],
-  'red-spot': [finger + 'M11 15a7 7 0 1 0 .1 0', '', 'M11 18a4 4 0 1 0 .1 0z'],
   'growing-bruise': [
     loin + 'M30 15l4-4h-3m3 0v3M18 15l-4-4h3m-3 0v3M30 29l5 5h-4m4 0v-4M18 29l-5 5h4m-4 0v-4',
     '',
     'M25 15c4-1 7 3 6 7s-3 7-7 6-7-3-6-7 3-5 7-6z',
   ],
-  'large-bruise': ['', fingers, palm + 'M10 5c4-3 9-1 10 4 4 6 1 9 2 15s1 14-6 15-9-3-12-6 1-9-1-15 2-10 7-13z'],
   'small-bruise': [finger, '', 'M10 16c4-1 6 2 6 6s-3 6-6 5-6-2-5-6 2-4 5-5z'],
   'itchy-rash': [
-    'M2 30h6M34 30h12M2 46h44M2 7h13M6 3l-4 4 4 4M11 3l4 4-4 4' + grains,
-    'M28 7l-13 8-1 13M31 9l-9 7v12M34 12l-4 5v11',
-    'M28 5 48 0v14l-14 1z',
+    loin + 'M17 16l4-4 11 11-4 4zM21 20l3-3M25 23l3-3',
+    'M14 12h.1M16 23h.1M20 29h.1M28 11h.1M34 17h.1M26 33h.1M32 30h.1M21 7h.1',
   ],
   'rash-elsewhere': [front, 'M18 19h.1M30 19h.1M24 25h.1M20 42h.1M28 42h.1M12 28h.1M36 28h.1'],
   burn: ['M2 32h6c0-9 12-9 12 0h6c0-7 10-7 10 0h10' + grains, '', 'M24 0' + flame],
-  'large-burn': ['M2 44h3c0-8 9-8 9 0h2c0-6 7-6 7 0h3', fingers, palm + 'M13 4' + flame],
   'needle-left-in': ['M2 22h16c4 0 4 4 6 4s2-4 6-4h16M24 14v21' + grains, 'M24 4v10'],
-  'needle-found': [
-    'M2 44h16c2 0 2 2 4 2s2-2 4-2h20M22 15v23M10 30v-18m-4 4l4-4 4 4M47 4h-17a5 5 0 0 0 0 10h6c-4 1-4 6 0 6h11',
-    'M22 4v10',
-  ],
   fever: [
     'M17 16a13 13 0 1 0 .1 0M12 27h.1M22 27h.1M12 36q5-5 10 0M37 30v-22a3 3 0 0 1 6 0v22a6 6 0 1 1-6 0z' +
       `M8 13${wave}M17 11${wave}M26 13${wave}`,
@@ -142,42 +114,37 @@ const drawings: Readonly<Record<DrawingId, readonly [string, string?, string?]>>
     'M26 9a6 6 0 1 0 .1 0M40 9a2 2 0 0 1 4 0 4 4 0 0 1-8 0 6 6 0 0 1 11-3M19 22l3 8-6 4M31 33h16l-2 13h-12zM8 30l-2 16M9 30l5 7v9',
     'M33 19q6 1 6 9M21 19q-9 1-13 11',
   ],
-  heartbeat: ['M24 44c-38-26-14-51 0-33 14-18 38 7 0 33z', 'M9 24h6l3-7 5 15 5-12 2 4h9'],
-  'blood-in-pee': ['M12 20' + toilet, '', `M24 1${drop}M24 15${drop}M15 32h18c-1 4-4 5-6 5h-6c-3 0-5-1-6-5z`],
+  heartbeat: [
+    shoulders + worried + 'M21 17q3-3 6 0M15 32q-3 4 0 8M33 32q3 4 0 8',
+    '',
+    'M24 45c-14-9-5-18 0-11 5-7 14 2 0 11z',
+  ],
   'swollen-leg': [
-    'M4 2q-3 10 0 20l2 18-4 6h11l1-6q4-15 2-38M44 12l3-2M45 20h2M44 28l3 2',
-    'M25 2q-6 10-3 20l4 17v7h16l-5-7q7-20 0-37',
+    'M6 2q-4 10-2 20l2 16-3 7h10l1-7q3-15 1-36M24 2c-1 6-6 10-5 20 1 7 4 10 5 16l-2 7h15l-2-7c4-7 7-10 7-18 0-8-4-10-4-18M44 8l3-2M46 18h1M44 30l3 2M25 12q-2 6 0 12M36 12q2 6 0 12',
   ],
   'self-care': [
-    'M3 22 24 4l21 18M8 18v27h32V18M25 14a3 3 0 1 0 .1 0M19 31l1-4 5-3 5 5h3',
-    'M25 24l-1 9-6 9M24 33l5 4 1 5',
+    'M3 22 24 4l21 18M8 18v27h32V18M24 13a4 4 0 1 0 .1 0',
+    'M19 26l-3 8M29 26l3 8M21.5 34v9M26.5 34v9',
+    'M18 24h12l-2 4v7h-8v-7z',
   ],
-  'keep-watching': ['M43 15A20 20 0 1 0 44 26M44 4v11h-11', 'M24 12v12l8 6'],
+  'keep-watching': [loin + 'M24 8a12 12 0 1 0 .1 0', 'M33 29l12 16M24 20h.1'],
   'contact-practitioner': [
     'M15 12a8 8 0 1 0 .1 0M1 46c0-11 4-16 14-16s14 5 14 16M30 3h16v11h-8l-5 5v-5h-3zM34 8.5h.1M38 8.5h.1M42 8.5h.1M27 25l6 5-4 8',
     'M23 13h2c3 4 3 10 0 14h-2',
   ],
   'medical-help-today': [
-    `${shoulders}M18 25v6q0 6 6 6t6-6v-6M24 37v4M21 10h.1M27 10h.1M21 15h6M41 3${clock}`,
-    'M24 42h.1',
+    shoulders + 'M21 10h.1M27 10h.1M21 14q3 2 6 0M24 37v2q0 5 7 4M34 40a3 3 0 1 0 .1 0',
+    'M17 25v5q0 7 7 7t7-7v-5',
   ],
   emergency: [
     'M8 36h-5v-22h25v22h-12M28 20h8l8 9v7h-4M32 36h-4M12 34a4 4 0 1 0 .1 0M36 34a4 4 0 1 0 .1 0M16 7v-4M9 9l-3-3M23 9l3-3',
     'M7 25h4l3-5 4 9 3-4h3M14 13h4',
   ],
-  'day-1': [`${night}M24 14${rays}`, 'M24 14h.1', 'M22 36' + moon],
-  'day-2': [night + 'M20 10l-1-1M28 10l1-1M20 18l-1 1M28 18l1 1', 'M24 14h.1', `M15 36${moon}M30 36${moon}`],
-  // Two backs after three nights: the pain has gone, or it has not.
-  'day-3': [
-    'M2 2q2 13-1 27M21 2q-2 13 1 27M27 2q2 13-1 27M46 2q-2 13 1 27M36.5 15' + rays,
-    'M8 15l3 3 5-7M36.5 15h.1',
-    `M8 36${moon}M22 36${moon}M36 36${moon}`,
-  ],
 };
 
 /** The drawing of a sign, or nothing for codes that have none. */
 export function drawing(code: string): TemplateResult | typeof nothing {
-  const paths = drawings[code as DrawingId] as (typeof drawings)[DrawingId] | undefined;
+  const paths = drawings[code as DrawingId];
   if (!paths) return nothing;
   const [lines, bold = '', solid = ''] = paths;
   return html`<svg class="drawing" viewBox="0 0 48 48" aria-hidden="true" focusable="false">

@@ -13,9 +13,9 @@ export const guidanceStyles = css`
     list-style: none;
   }
   .timeline li {
-    display: flex;
-    gap: var(--_space);
     margin: 0;
+    padding-inline-start: calc(1.5 * var(--_space));
+    padding-block-end: var(--_space);
     border-inline-start: 4px solid var(--_accent);
   }
   .timeline strong {

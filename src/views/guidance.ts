@@ -9,7 +9,6 @@ import {
 import * as words from '../content/labels.js';
 import {contentDate, contentVersion} from '../version.js';
 import {clinicCalls, healthLineCall} from './contact.js';
-import {drawing} from './drawings.js';
 import {confirmedNumber, emergencyCall} from './emergency.js';
 import {disclosure} from './disclosure.js';
 import {heading} from './heading.js';
@@ -87,16 +86,10 @@ function helpGroup(model: ViewModel, {level, heading: title, how, signs}: HelpGr
     ${calls[level]()}`;
 }
 
-/** The first three days as three pictures. */
+/** What to expect on each of the first three days. */
 function timelineView(steps: readonly TimelineStep[]): TemplateResult {
   return html`<ol class="timeline">
-    ${steps.map(
-      ({hours, when, text}) =>
-        html`<li>
-          ${drawing(`day-${hours / 24}`)}
-          <p><strong>${when}</strong> ${text}</p>
-        </li>`,
-    )}
+    ${steps.map(({when, text}) => html`<li><strong>${when}</strong> ${text}</li>`)}
   </ol>`;
 }
 

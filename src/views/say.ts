@@ -16,7 +16,7 @@ function spoken(t: MsgFn, answers: Answers) {
     signs: phrases((id) => id !== 'personal-risks'),
     risks: phrases((id) => id === 'personal-risks'),
     unsure: questions
-      .filter(({id}) => (validCodes(answers, id) as readonly AnswerCode[]).includes('not-sure'))
+      .filter(({id}) => validCodes(answers, id).includes('not-sure'))
       .map(({id}) => questionInShort(t, id).topic),
   };
 }

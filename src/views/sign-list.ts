@@ -2,15 +2,13 @@ import {html, nothing, type TemplateResult} from 'lit';
 import type {GuidanceSign} from '../content/guidance.js';
 import {drawing} from './drawings.js';
 
-/** Signs, each with its drawing and its hint. */
+/** Signs, each with its hint and, where there is one, its drawing. */
 export const signList = (signs: readonly GuidanceSign[]): TemplateResult =>
   html`<ul class="signs">
-    ${signs.map(
-      ({code, text, hint}) =>
-        html`<li class=${code ? 'drawn' : ''}>
-          ${code ? drawing(code) : nothing}<span
-            >${text}${hint ? html` <span class="hint">${hint}</span>` : nothing}</span
-          >
-        </li>`,
-    )}
+    ${signs.map(({code, text, hint}) => {
+      const picture = code ? drawing(code) : nothing;
+      return html`<li class=${picture === nothing ? '' : 'drawn'}>
+        ${picture}<span>${text}${hint ? html` <span class="hint">${hint}</span>` : nothing}</span>
+      </li>`;
+    })}
   </ul>`;

@@ -71,15 +71,20 @@ describe('a widget that cannot be rendered', () => {
     expect(hrefs(widget)).to.deep.equal(['tel:999']);
   });
 
-  // Older browsers lack some of Intl. Each language below is used by no other test: what was made once is kept.
-  for (const [method, region, href] of [
-    ['NumberFormat', 'ZA', 'tel:10177'],
-    ['DateTimeFormat', 'IN', 'tel:112'],
+  // Older browsers lack some of Intl, which is made when it is first needed. Each region is used by no other test, because
+  // what was made once is kept.
+  for (const [method, needed, answers, region, href] of [
+    ['NumberFormat', 'questions are counted', {}, 'ZA', 'tel:10177'],
+    ['DateTimeFormat', 'dates are shown', {'danger-signs': ['none'], 'nerve-signs': ['none']}, 'IN', 'tel:112'],
   ] as const) {
-    it(`shows whom to call where Intl.${method} is missing`, async () => {
+    it(`shows whom to call where ${needed} and Intl.${method} is missing`, async () => {
       const written = watchConsole();
       replace(Intl, method, undefined);
-      const widget = await openWidget(`lang="en" region="${region}" clinic-phone="+44 20 7946 0123"`);
+      const widget = await openWidget(`lang="en-${region}" region="${region}" clinic-phone="+44 20 7946 0123"`);
+      expect(readText(widget)).to.contain('Start the check');
+      if ('danger-signs' in answers) widget.answers = answers;
+      else see(widget, 'button[type="submit"]')!.click();
+      await widget.updateComplete;
       expect(written.join()).to.contain('ACU-RENDER');
       expect(readText(widget)).to.contain('This check does not work right now.');
       expect(hrefs(widget)).to.deep.equal([href, 'tel:+442079460123']);
