@@ -3,7 +3,7 @@ import {questionInShort, signPhrase} from '../content/questions.js';
 import * as words from '../content/results.js';
 import type {MsgFn} from '../localization/messages.js';
 import {signsIn, validCodes} from '../triage/answers.js';
-import {questions, type AnswerCode, type Answers, type QuestionId} from '../triage/questions.js';
+import {questions, type Answers, type QuestionId} from '../triage/questions.js';
 import {heading} from './heading.js';
 import type {ViewModel} from './view-model.js';
 
