@@ -541,7 +541,7 @@ describe('acu-aftercare-check.export.js', () => {
   it('is ASCII only, and has neither the libraries of the widget nor its sentences', () => {
     assert.equal(/[^\n -~]/.exec(script), null);
     assert.equal(/lit\$|lit-html|adoptedStyleSheets|safeParse|zod/i.exec(script), null);
-    const content = ['guidance', 'interface', 'levels', 'questions', 'reasons'].map((name) =>
+    const content = ['guidance', 'labels', 'results', 'questions', 'reasons'].map((name) =>
       read(`src/content/${name}.ts`),
     );
     const sentences = content.flatMap((text) =>
