@@ -1,14 +1,4 @@
-import {
-  dullAche,
-  goOn,
-  see,
-  seeAll,
-  toAnswers,
-  undoAfterTest,
-  unfoldAll,
-  type Codes,
-  type Widget,
-} from './driver.js';
+import {dullAche, goOn, see, seeAll, toAnswers, undoAfterTest, unfoldAll, type Codes, type Widget} from './driver.js';
 
 /** A page of the widget, and how to get there from a new one. */
 export interface WidgetPage {

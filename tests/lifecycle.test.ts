@@ -169,7 +169,7 @@ describe('a widget that is copied', () => {
     expect(readTitle(copy)).to.equal('More pain after acupuncture?');
     expect(copy.answers).to.deep.equal({});
     await goToOutcome(copy, {'pain-kind': 'electric'});
-    expect(read(copy, '[part="contact"] h3')).to.equal('Contact Millrace');
+    expect(read(copy, '[part="contact"] a')).to.equal('Call the clinic: Millrace +44 20 7946 0123');
     expect(levelShown(widget)).to.equal('contact-practitioner');
   });
 

@@ -61,20 +61,20 @@ describe('under the strictest policy', () => {
     });
     await chooseLanguage(widget, 'English');
     await goToOutcome(widget, {'pain-kind': 'cramp'});
-    await press(widget, 'Show it at the desk');
+    await unfold(widget, 'Show, print or send your answers');
+    await press(widget, 'Show the summary on the whole screen');
     // It covers the page by its style sheet, not by its markup.
     expect(window.getComputedStyle(see(widget, 'dialog')!).position).to.equal('fixed');
     await press(widget, 'Close');
     await press(widget, 'Print, or save as PDF');
     await printingEnds(widget);
     expect(printed.map(({styled}) => styled)).to.deep.equal([true]);
-    await unfold(widget, 'Copy the text');
-    await press(widget, 'Copy the text');
+    await unfold(widget, 'Copy the summary');
+    await press(widget, 'Copy the summary');
     expect(copied).to.have.length(1);
-    await unfold(widget, 'Save it as a file');
+    await unfold(widget, 'Save the summary as a file');
     await press(widget, 'Save as text');
-    await unfold(widget, 'Put it into my calendar');
-    await press(widget, 'Put it into my calendar');
+    await press(widget, 'Add to my calendar');
     expect(saved.map((name) => name.replace(/\d.*\d/, '…'))).to.deep.equal(['summary-….txt', 'reminder.ics']);
     expect(recorded.errors).to.deep.equal([]);
     expect(recorded.requests).to.deep.equal([]);

@@ -22,7 +22,7 @@ export function answerList({t, answers, actions}: ViewModel): TemplateResult {
   return html`<dl class="summary">
     ${questionsFor(answers).map((id) => {
       const {topic, denied, answers: answerWords} = questionInShort(t, id);
-      const given = (answers[id] ?? []).map((code) => (code === 'none' ? denied : undefined) ?? answerWords[code].text);
+      const given = (answers[id] ?? []).map((code) => (code === 'none' && denied ? denied : answerWords[code].text));
       return html`<div>
         <dt>${topic}</dt>
         <dd>

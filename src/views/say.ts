@@ -3,20 +3,19 @@ import {questionInShort, signPhrase} from '../content/questions.js';
 import * as words from '../content/results.js';
 import type {MsgFn} from '../localization/messages.js';
 import {signsIn, validCodes} from '../triage/answers.js';
-import {questions, type AnswerCode, type Answers, type QuestionId} from '../triage/questions.js';
+import {questions, type Answers, type QuestionId} from '../triage/questions.js';
 import {heading} from './heading.js';
 import type {ViewModel} from './view-model.js';
 
 /** The answers as they are said on the phone: noun phrases. */
 function spoken(t: MsgFn, answers: Answers) {
-  const signs = Object.entries(signsIn(answers)) as (readonly [QuestionId, readonly AnswerCode[]])[];
-  const phrases = (which: (id: QuestionId) => boolean): readonly string[] =>
-    signs.filter(([id]) => which(id)).flatMap(([id, codes]) => codes.map((code) => signPhrase(t, id, code)));
+  const found = signsIn(answers);
+  const phrases = (id: QuestionId): readonly string[] => (found[id] ?? []).map((code) => signPhrase(t, id, code));
   return {
-    signs: phrases((id) => id !== 'personal-risks'),
-    risks: phrases((id) => id === 'personal-risks'),
+    signs: questions.flatMap(({id}) => (id === 'personal-risks' ? [] : phrases(id))),
+    risks: phrases('personal-risks'),
     unsure: questions
-      .filter(({id}) => validCodes(answers, id).includes('not-sure'))
+      .filter(({id}) => (validCodes(answers, id)).includes('not-sure'))
       .map(({id}) => questionInShort(t, id).topic),
   };
 }

@@ -176,10 +176,10 @@ describe('hostile attributes', function () {
     await check(300, text, async (name) => {
       widget.setAttribute('clinic-name', name);
       await widget.updateComplete;
-      const heading = see(widget, '[part="contact"] h3')!;
+      const link = see(widget, '[part="contact"] a span')!;
       const written = name.trim();
-      expect(heading.textContent.trim()).to.equal(
-        written === '' || written.length > 200 ? 'Contact' : `Contact ${written}`,
+      expect(link.textContent.trim()).to.equal(
+        written === '' || written.length > 200 ? 'Call the clinic' : `Call the clinic: ${written}`,
       );
       expectClean(widget);
     });

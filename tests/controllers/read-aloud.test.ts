@@ -236,7 +236,7 @@ describe('what is read aloud', () => {
   it('is what can be seen, in its order, one sentence at a time', async () => {
     const texts = await readThrough(html`
       <section>
-        <p>Emergency? <a href="tel:999">Call 999</a> now.</p>
+        <p>In danger? <a href="tel:999">Call 999</a> now.</p>
         <label
           ><svg viewBox="0 0 1 1"><text>Globe</text></svg>
           <select multiple>

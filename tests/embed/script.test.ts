@@ -76,7 +76,7 @@ describe('the script alone', () => {
     expect(readTitle(widget)).to.equal('¿Más dolor después de la acupuntura?');
     expect(read(widget, '[part~="emergency-line"]')).to.contain('131');
     await goToOutcome(widget, {'pain-kind': 'electric'});
-    expect(read(widget, '[part="contact"] h3')).to.contain('Clínica Sol');
+    expect(read(widget, '.band')).to.contain('Clínica Sol');
     expect(hrefs(widget)).to.include('tel:+56223456789');
     expect(recorded.errors).to.have.length(1);
     expect(recorded.errors[0]).to.contain('booking-url').and.to.contain('javascript:alert(1)');

@@ -57,7 +57,7 @@ describe('the language menu', () => {
     tick(widget, 'ache cramp');
     await chooseLanguage(widget, 'Español');
     expect(ticked(widget)).to.deep.equal(['ache', 'cramp']);
-    expect(readTitle(widget)).to.equal('¿Qué tipo de dolor nuevo o peor que antes tiene ahora?');
+    expect(readTitle(widget)).to.equal('¿Cómo es el dolor o la sensación?');
     await goOn(widget);
     expect(widget.answers).to.deep.equal({
       'danger-signs': ['none'],

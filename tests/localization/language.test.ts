@@ -136,7 +136,7 @@ describe('the language', () => {
     const second = await openWidget('lang="ar"');
     expect([readTitle(first), readTitle(second)]).to.deep.equal([spanish, arabic]);
     await goOn(first);
-    expect(readTitle(first)).to.equal('¿Tiene ahora algo de esto?');
+    expect(readTitle(first)).to.equal('¿Tiene algo de esto ahora, o va y viene?');
     expect(readTitle(second)).to.equal(arabic);
   });
 });

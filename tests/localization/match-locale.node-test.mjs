@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
 import {canonicalTag, localeTags, matchLocale} from '../../build/localization/match-locale.js';
-import {chooseLanguage, regionOf} from '../../build/localization/page-language.js';
+import {chooseLanguage} from '../../build/localization/page-language.js';
 
 const notTags = [
   undefined,
@@ -104,25 +104,6 @@ describe('a language that the reader chose in the menu', () => {
   ]) {
     it(`${chosen}, among ${tags.join(', ')}, is shown with dates as in ${choice.tag}`, () => {
       assert.deepEqual(chooseLanguage(tags, chosen), choice);
-    });
-  }
-});
-
-describe('the region', () => {
-  for (const [tags, region] of [
-    [['en-GB'], 'GB'],
-    [['es', 'es-MX'], 'MX'],
-    [['en-AU', 'en-US'], 'AU'],
-    [['zh-Hant-HK'], 'HK'],
-    [['en'], undefined],
-    [['es', 'ar', 'pt'], undefined],
-    [[], undefined],
-    // Latin America is no country: the page around may name one.
-    [['es-419'], undefined],
-    [['es-419', 'es-MX'], 'MX'],
-  ]) {
-    it(`of ${tags.join(' in ') || 'nothing'} is ${region ?? 'not known'}`, () => {
-      assert.equal(regionOf(tags), region);
     });
   }
 });

@@ -179,13 +179,13 @@ describe('the schema of the summary', () => {
     for (const {properties: finding} of listed) {
       assert.deepEqual(finding.hasNot, finding.has.maxItems === 1 ? {maxItems: 0} : finding.has);
     }
-    assert.equal(properties.findings.minItems, 8);
+    assert.equal(properties.findings.minItems, 9);
   });
 
   it('describes itself, every property and every question', () => {
     const described = [schema, ...Object.values(properties), ...Object.values($defs)];
     described.push(...Object.values($defs.finding.properties));
-    assert.equal(described.length, 25);
+    assert.equal(described.length, 26);
     for (const part of described) assert.match(part.description ?? '', /^[A-Z].*\.$/, JSON.stringify(part));
   });
 
@@ -541,7 +541,7 @@ describe('acu-aftercare-check.export.js', () => {
   it('is ASCII only, and has neither the libraries of the widget nor its sentences', () => {
     assert.equal(/[^\n -~]/.exec(script), null);
     assert.equal(/lit\$|lit-html|adoptedStyleSheets|safeParse|zod/i.exec(script), null);
-    const content = ['guidance', 'labels', 'levels', 'questions', 'reasons'].map((name) =>
+    const content = ['guidance', 'labels', 'results', 'questions', 'reasons'].map((name) =>
       read(`src/content/${name}.ts`),
     );
     const sentences = content.flatMap((text) =>

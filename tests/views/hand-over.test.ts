@@ -19,6 +19,7 @@ import {
   toAnswers,
   undoAfterTest,
   unfold,
+  unfoldAll,
   watchPrints,
   type Widget,
 } from '../driver.js';
@@ -29,6 +30,7 @@ const sms = '<script type="application/json">{"contacts": [{"name": "Text us", "
 async function atOutcome(attributes = '', children = '', changes = {}): Promise<Widget> {
   const widget = await openWidget(`lang="en" ${attributes}`, children);
   await goToOutcome(widget, {'pain-kind': 'electric', ...changes});
+  if (levelShown(widget) !== 'emergency') await unfold(widget, 'Show, print or send your answers');
   return widget;
 }
 
@@ -64,17 +66,22 @@ function watchFiles(): {name: string; type: string; text: () => Promise<string>}
 describe('the summary', () => {
   it('can be seen before anything is done with it', async () => {
     const widget = await atOutcome();
-    const shown = await unfold(widget, 'See the summary');
+    const shown = await unfold(widget, 'Read the summary');
     expect(shown.textContent).to.contain('Contact soon: Contact your practitioner today or on the next working day');
     expect(shown.textContent).to.contain('Electric or burning pain can come from a nerve. (electric-pain)');
-    expect(shown.textContent).to.contain('Kind of pain: Like an electric shock, burning or shooting');
-    expect(shown.textContent).to.contain('Danger signs: Short of breath, or breathes fast; Pain or tightness');
+    expect(shown.textContent).to.contain(
+      'What it feels like: Pain like an electric shock, or burning or shooting along a line',
+    );
+    expect(shown.textContent).to.contain(
+      'Danger signs: Short of breath, or breathing fast at rest; Chest pain or tightness',
+    );
   });
 
   it('stands in the language of the clinic first, and beside it in that of the patient', async () => {
     const widget = await openWidget('lang="es" clinic-lang="en" region="GB"');
     await goToOutcome(widget, {'pain-kind': 'electric'});
-    await press(widget, readAll(widget, '.hand-over > .buttons button')[0]!);
+    await unfoldAll(widget);
+    await press(widget, readAll(widget, '.hand-over .buttons button')[0]!);
     const first = seeAll(widget, 'dialog .row')[0]!;
     expect([...first.children].map((cell) => cell.getAttribute('lang'))).to.deep.equal(['en', 'es']);
     expect(first.children[0]!.textContent).to.contain('Contact soon');
@@ -84,7 +91,8 @@ describe('the summary', () => {
   it('is written once where both have one language', async () => {
     const widget = await openWidget('lang="en" clinic-lang="en"');
     await goToOutcome(widget);
-    await unfold(widget, 'See the summary');
+    await unfold(widget, 'Show, print or send your answers');
+    await unfold(widget, 'Read the summary');
     expect(seeAll(widget, '.row')[0]!.children).to.have.length(1);
   });
 });
@@ -92,7 +100,7 @@ describe('the summary', () => {
 describe('at the desk', () => {
   it('the summary covers the screen, and Escape leads back to where one was', async () => {
     const widget = await atOutcome();
-    const opener = buttonNamed(widget, 'Show it at the desk');
+    const opener = buttonNamed(widget, 'Show the summary on the whole screen');
     opener.focus();
     await sendKeys({press: 'Enter'});
     await widget.updateComplete;
@@ -112,9 +120,9 @@ describe('at the desk', () => {
 
   it('closing leads back to where one was', async () => {
     const widget = await atOutcome();
-    const opener = buttonNamed(widget, 'Show it at the desk');
+    const opener = buttonNamed(widget, 'Show the summary on the whole screen');
     opener.focus();
-    await press(widget, 'Show it at the desk');
+    await press(widget, 'Show the summary on the whole screen');
     await press(widget, 'Close');
     expect(focused(widget) === opener).to.equal(true);
   });
@@ -122,7 +130,7 @@ describe('at the desk', () => {
   it('the screen stays awake until the summary is closed', async () => {
     const told = watchScreen();
     const widget = await atOutcome();
-    await press(widget, 'Show it at the desk');
+    await press(widget, 'Show the summary on the whole screen');
     await Promise.resolve();
     expect(told).to.deep.equal(['screen']);
     await press(widget, 'Close');
@@ -133,14 +141,14 @@ describe('at the desk', () => {
   it('the screen may sleep when the widget goes away, and when the page shows something else', async () => {
     const told = watchScreen();
     const widget = await atOutcome();
-    await press(widget, 'Show it at the desk');
+    await press(widget, 'Show the summary on the whole screen');
     await Promise.resolve();
     widget.reset();
     await widget.updateComplete;
     expect(shows(widget, 'dialog')).to.equal(false);
     expect(told).to.deep.equal(['screen', 'released']);
     await goToOutcome(widget);
-    await press(widget, 'Show it at the desk');
+    await press(widget, 'Show the summary on the whole screen');
     await Promise.resolve();
     const parent = widget.parentElement!;
     widget.remove();
@@ -154,7 +162,7 @@ describe('at the desk', () => {
   it('it works where a browser lets no screen stay awake', async () => {
     replace(navigator, 'wakeLock', {request: () => Promise.reject(new Error('low battery'))});
     const widget = await atOutcome();
-    await press(widget, 'Show it at the desk');
+    await press(widget, 'Show the summary on the whole screen');
     expect(desk(widget)!.textContent).to.contain('Contact soon');
     await press(widget, 'Close');
     expect(shows(widget, 'dialog')).to.equal(false);
@@ -204,10 +212,10 @@ describe('what leaves the page is said before, and happens on a second click onl
     const copied: string[] = [];
     replace(navigator, 'clipboard', {writeText: (text: string) => Promise.resolve(copied.push(text))});
     const widget = await atOutcome();
-    const part = await unfold(widget, 'Copy the text');
+    const part = await unfold(widget, 'Copy the summary');
     expect(part.textContent).to.contain('Your answers go to the clipboard of this device.');
     expect(copied).to.deep.equal([]);
-    await press(widget, 'Copy the text');
+    await press(widget, 'Copy the summary');
     await widget.updateComplete;
     expect(copied).to.have.length(1);
     expect(copied[0]).to.match(/^Check after acupuncture\nContact soon: /);
@@ -223,16 +231,16 @@ describe('what leaves the page is said before, and happens on a second click onl
       return works;
     });
     const widget = await atOutcome();
-    await unfold(widget, 'Copy the text');
-    const button = buttonNamed(widget, 'Copy the text');
+    await unfold(widget, 'Copy the summary');
+    const button = buttonNamed(widget, 'Copy the summary');
     button.focus();
-    await press(widget, 'Copy the text');
+    await press(widget, 'Copy the summary');
     await expectStatus(widget, 'Copied.');
     expect(taken === '' || taken.includes('Contact soon')).to.equal(true);
     expect(focused(widget) === button).to.equal(true);
     expect(shows(widget, 'textarea')).to.equal(false);
     works = false;
-    await press(widget, 'Copy the text');
+    await press(widget, 'Copy the summary');
     await expectStatus(widget, 'That does not work in this browser.');
   });
 
@@ -241,10 +249,10 @@ describe('what leaves the page is said before, and happens on a second click onl
     replace(navigator, 'canShare', () => true);
     replace(navigator, 'share', (data: unknown) => Promise.resolve(shared.push(data)));
     const widget = await atOutcome();
-    const part = await unfold(widget, 'Share with an app');
+    const part = await unfold(widget, 'Share the summary with an app');
     expect(part.textContent).to.contain('Your answers leave this page.');
     expect(shared).to.deep.equal([]);
-    await press(widget, 'Share with an app');
+    await press(widget, 'Share the summary with an app');
     expect(shared).to.have.length(1);
     expect((shared[0] as {text: string}).text).to.contain('electric-pain');
   });
@@ -253,7 +261,7 @@ describe('what leaves the page is said before, and happens on a second click onl
     const contacts = hear('acu-contact');
     const widget = await atOutcome(mail);
     expect(seeAll<HTMLAnchorElement>(widget, '.hand-over a')).to.deep.equal([]);
-    const part = await unfold(widget, 'E-mail it to the clinic');
+    const part = await unfold(widget, 'E-mail the summary to the clinic');
     expect(part.textContent).to.contain('They leave this device when you press send.');
     const link = part.querySelector('a')!;
     expect(link.href).to.match(/^mailto:desk@clinic\.example\?subject=Check%20after%20acupuncture&body=Check%20after/);
@@ -267,16 +275,16 @@ describe('what leaves the page is said before, and happens on a second click onl
 
   it('a text message, for a clinic that takes them', async () => {
     const widget = await atOutcome('', sms);
-    const part = await unfold(widget, 'Send it as a text message');
+    const part = await unfold(widget, 'Send the summary as a text message');
     const link = part.querySelector('a')!;
     expect(link.href).to.match(/^sms:\+442079460123\?&body=Check%20after/);
-    expect(decodeURIComponent(link.href)).not.to.contain('Has not');
+    expect(decodeURIComponent(link.href)).not.to.contain('\nNo:');
   });
 
   it('a file', async () => {
     const files = watchFiles();
     const widget = await atOutcome();
-    const part = await unfold(widget, 'Save it as a file');
+    const part = await unfold(widget, 'Save the summary as a file');
     expect(part.textContent).to.contain('Anyone who uses this device can open it.');
     expect(files).to.deep.equal([]);
     await press(widget, 'Save as text');
@@ -306,10 +314,10 @@ describe('ways that cannot work are not offered:', () => {
     replace(navigator, 'canShare', undefined);
     const widget = await atOutcome();
     const titles = foldedTitles(widget);
-    expect(titles).to.include('Copy the text');
-    expect(titles).not.to.include('Share with an app');
-    expect(titles).not.to.include('E-mail it to the clinic');
-    expect(titles).not.to.include('Send it as a text message');
+    expect(titles).to.include('Copy the summary');
+    expect(titles).not.to.include('Share the summary with an app');
+    expect(titles).not.to.include('E-mail the summary to the clinic');
+    expect(titles).not.to.include('Send the summary as a text message');
   });
 
   it('an emergency invites nobody to write first, but shows the summary at the desk', async () => {
@@ -318,11 +326,11 @@ describe('ways that cannot work are not offered:', () => {
     await widget.updateComplete;
     expect(levelShown(widget)).to.equal('emergency');
     const titles = foldedTitles(widget);
-    expect(titles).not.to.include('E-mail it to the clinic');
-    expect(titles).not.to.include('Send it as a text message');
+    expect(titles).not.to.include('E-mail the summary to the clinic');
+    expect(titles).not.to.include('Send the summary as a text message');
     expect(titles).not.to.include('Put it into my calendar');
     expect(titles).not.to.include('Remember my answers on this device');
-    await press(widget, 'Show it at the desk');
-    expect(desk(widget)!.textContent).to.contain('Was not asked about');
+    await press(widget, 'Show these answers to the crew');
+    expect(desk(widget)!.textContent).to.contain('Not asked');
   });
 });
