@@ -1,5 +1,5 @@
 import {html, LitElement, type CSSResultGroup, type PropertyDeclarations, type TemplateResult} from 'lit';
-import type {HostPage} from './clinic/host-page.js';
+import {unknownHostPage} from './clinic/host-page.js';
 import {actionsOf} from './controllers/actions.js';
 import {Announcer} from './controllers/announcer.js';
 import {CheckController} from './controllers/check.js';
@@ -147,12 +147,7 @@ export class AcuAftercareCheck extends LitElement {
     reporter: this.reporter,
     ui: this.ui,
   });
-  private page: HostPage = {
-    settings: {},
-    languages: [],
-    pageLanguage: undefined,
-    decision: {source: 'none', elsewhere: false},
-  };
+  private page = unknownHostPage;
   private model: ViewModel | undefined;
   private failed = false;
 
@@ -258,17 +253,7 @@ export class AcuAftercareCheck extends LitElement {
 
   protected override updated(): void {
     if (this.language.loading) return;
-    const {step} = this.check;
-    const {view, shareReasons} = this.page.settings;
-    this.announcer.announce(
-      view === 'guidance'
-        ? {step: view}
-        : {
-            step: step.name === 'question' ? step.question : step.name,
-            assessment: 'assessment' in step ? step.assessment : undefined,
-            shareReasons: shareReasons === 'true',
-          },
-    );
+    this.announcer.announce(this.check.step, this.page.settings);
   }
 
   /** Reads the page, and what follows from it for the language and the check. */

@@ -19,6 +19,14 @@ export interface HostPage {
   readonly decision: CountryDecision;
 }
 
+/** Before the page has been read. */
+export const unknownHostPage: HostPage = {
+  settings: {},
+  languages: [],
+  pageLanguage: undefined,
+  decision: {source: 'none', elsewhere: false},
+};
+
 /** Settings given as attributes, including JSON-only ones, so that those get reported. */
 const written = (element: Element): Readonly<Record<string, string>> =>
   Object.fromEntries([...element.attributes].flatMap(({name, value}) => (isSetting(name) ? [[name, value]] : [])));

@@ -74,7 +74,7 @@ describe('embed.html', () => {
   it('opens the booking page beside itself', async () => {
     const {widget, window} = await openFrame(`/dist-recorded/embed.html?${settings}`);
     await goToOutcome(widget, {'pain-kind': 'electric'});
-    await unfold(widget, 'Other ways to reach the clinic');
+    await unfoldAll(widget);
     window.addEventListener('click', (event) => {
       event.preventDefault();
     });
