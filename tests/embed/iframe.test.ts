@@ -1,5 +1,5 @@
 import {expect} from '@open-wc/testing';
-import {goOn, goToOutcome, hrefs, levelShown, read, readTitle, see, type Widget, unfold} from '../driver.js';
+import {goOn, goToOutcome, hrefs, levelShown, read, readTitle, see, type Widget, unfoldAll} from '../driver.js';
 import {openFrame, type Page} from '../frame.js';
 
 const spanish = '¿Más dolor después de la acupuntura?';
