@@ -1,5 +1,5 @@
 import {html, LitElement, type CSSResultGroup, type PropertyDeclarations, type TemplateResult} from 'lit';
-import type {HostPage} from './clinic/host-page.js';
+import {unknownHostPage} from './clinic/host-page.js';
 import {actionsOf} from './controllers/actions.js';
 import {Announcer} from './controllers/announcer.js';
 import {CheckController} from './controllers/check.js';
@@ -147,12 +147,7 @@ export class AcuAftercareCheck extends LitElement {
     reporter: this.reporter,
     ui: this.ui,
   });
-  private page: HostPage = {
-    settings: {},
-    languages: [],
-    pageLanguage: undefined,
-    decision: {source: 'none', elsewhere: false},
-  };
+  private page = unknownHostPage;
   private model: ViewModel | undefined;
   private failed = false;
 
@@ -257,7 +252,12 @@ export class AcuAftercareCheck extends LitElement {
   }
 
   protected override updated(): void {
+<<<<<<< HEAD
     if (!this.language.loading) this.announcer.announce(this.check.step, this.page.settings);
+=======
+    if (this.language.loading) return;
+    this.announcer.announce(this.check.step, this.page.settings);
+>>>>>>> medicine
   }
 
   /** Reads the page, and what follows from it for the language and the check. */

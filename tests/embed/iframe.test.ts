@@ -1,5 +1,5 @@
 import {expect} from '@open-wc/testing';
-import {goOn, goToOutcome, hrefs, levelShown, read, readTitle, see, type Widget, unfold} from '../driver.js';
+import {goOn, goToOutcome, hrefs, levelShown, read, readTitle, see, type Widget, unfoldAll} from '../driver.js';
 import {openFrame, type Page} from '../frame.js';
 
 const spanish = '¿Más dolor después de la acupuntura?';
@@ -74,7 +74,7 @@ describe('embed.html', () => {
   it('opens the booking page beside itself', async () => {
     const {widget, window} = await openFrame(`/dist-recorded/embed.html?${settings}`);
     await goToOutcome(widget, {'pain-kind': 'electric'});
-    await unfold(widget, 'Other ways to reach the clinic');
+    await unfoldAll(widget);
     window.addEventListener('click', (event) => {
       event.preventDefault();
     });
