@@ -252,12 +252,7 @@ export class AcuAftercareCheck extends LitElement {
   }
 
   protected override updated(): void {
-<<<<<<< HEAD
     if (!this.language.loading) this.announcer.announce(this.check.step, this.page.settings);
-=======
-    if (this.language.loading) return;
-    this.announcer.announce(this.check.step, this.page.settings);
->>>>>>> medicine
   }
 
   /** Reads the page, and what follows from it for the language and the check. */

@@ -20,8 +20,6 @@ export interface HostPage {
   readonly decision: CountryDecision;
 }
 
-<<<<<<< HEAD
-=======
 /** Before the page has been read. */
 export const unknownHostPage: HostPage = {
   settings: {},
@@ -30,11 +28,6 @@ export const unknownHostPage: HostPage = {
   decision: {source: 'none', elsewhere: false},
 };
 
-/** Settings given as attributes, including JSON-only ones, so that those get reported. */
-const written = (element: Element): Readonly<Record<string, string>> =>
-  Object.fromEntries([...element.attributes].flatMap(({name, value}) => (isSetting(name) ? [[name, value]] : [])));
-
->>>>>>> medicine
 /**
  * Reads the host page around an element. `declared` are the values of its properties, by the names of their attributes.
  * What the element says overrides its JSON child, which overrides `defaults`, the settings of the script tag for the

@@ -13,7 +13,6 @@ export class Announcer {
     this.reporter = reporter;
   }
 
-<<<<<<< HEAD
   /** Announces what an update has brought onto the screen. */
   announce(step: Step, {view, shareReasons}: Settings): void {
     const name = nameOf(step, view);
@@ -24,18 +23,6 @@ export class Announcer {
     if (name === 'guidance' || !('assessment' in step)) return;
     const {level, reasons} = step.assessment;
     // Reasons name symptoms, so only a page that asks for them gets them.
-=======
-  /** Takes the step that an update has brought onto the screen. */
-  announce(shown: Step, {view, shareReasons}: Settings): void {
-    const step = view === 'guidance' ? view : shown.name === 'question' ? shown.question : shown.name;
-    if (step === this.announcedStep) return;
-    if (this.announcedStep === undefined) this.reporter.emit('acu-ready', null);
-    else this.reporter.emit('acu-step', {step});
-    this.announcedStep = step;
-    if (step === 'guidance' || !('assessment' in shown)) return;
-    const {level, reasons} = shown.assessment;
-    // Reasons name symptoms, so they are only shared with a page that asks for them.
->>>>>>> medicine
     this.reporter.emit('acu-result', {level, contentVersion, ...(shareReasons === 'true' && {reasons})});
   }
 }
