@@ -158,7 +158,6 @@ export class AcuAftercareCheck extends LitElement {
 
   /** The answers so far, by question id. Setting them shows the step that they call for. */
   get answers(): Answers {
-    if (this.isUpdatePending && this.isConnected) this.synchronize();
     return this.check.answers;
   }
 

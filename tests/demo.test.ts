@@ -52,7 +52,7 @@ describe('the demo', () => {
     expect(widgets).to.have.length(1);
     await goToOutcome(widget, {'pain-kind': 'electric'});
     expect(levelShown(widget)).to.equal('contact-practitioner');
-    expect(read(widget, '[part="contact"] h3')).to.equal('Contact Millrace Acupuncture');
+    expect(read(widget, '[part="contact"] a')).to.equal('Call the clinic: Millrace Acupuncture +44 20 7946 0123');
     expect(hrefs(widget)).to.include('tel:999').and.to.include('tel:+442079460123');
     expect(problemsOf(page)).to.deep.equal([]);
   });
@@ -61,6 +61,7 @@ describe('the demo', () => {
     const page = await openRecorded('/demo/summary.html');
     const {widget} = page;
     await goToOutcome(widget, {'pain-kind': 'electric'});
+    await unfoldAll(widget);
     await unfoldAll(widget);
     expect([...see(widget, '.row')!.children].map((cell) => cell.getAttribute('lang'))).to.deep.equal(['en', 'es']);
     const buttons = seeAll(widget, '.hand-over .folded button').map(({textContent}) => textContent.trim());
@@ -99,7 +100,7 @@ describe('the demo', () => {
     await goToOutcome(widget, {'pain-kind': 'electric'});
     expect(hrefs(widget)).to.include('tel:+12025550123');
     await chooseLanguage(widget, 'Español');
-    expect(readTitle(widget)).to.contain('Contacte con su acupunturista');
+    expect(readTitle(widget)).to.contain('Comuníquese con su acupunturista');
     expect(problemsOf(page)).to.deep.equal([]);
   });
 
@@ -232,7 +233,7 @@ describe('the imitation of', () => {
       'src',
     ]);
     await expectCheck(page);
-    expect(read(widget, '[part="contact"] h3')).to.equal('Contact Millrace Acupuncture');
+    expect(read(widget, '[part="contact"] a')).to.equal('Call the clinic: Millrace Acupuncture +44 20 7946 0123');
   });
 
   it('Squarespace swaps in a page whose script never runs, and fills its placeholder', async () => {

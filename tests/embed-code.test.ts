@@ -1,6 +1,17 @@
 // The page that writes the code for a clinic.
 import {expect} from '@open-wc/testing';
-import {goOn, goToOutcome, hrefs, levelShown, questionShown, read, readTitle, replace, type Widget} from './driver.js';
+import {
+  goOn,
+  goToOutcome,
+  hrefs,
+  levelShown,
+  questionShown,
+  read,
+  readTitle,
+  replace,
+  unfoldAll,
+  type Widget,
+} from './driver.js';
 import {openMarkup, openRecorded, type Page} from './frame.js';
 
 const hostile = '"><img src=x onerror="alert(1)"> & Söhne';
@@ -84,7 +95,8 @@ async function expectClinic(widget: Widget): Promise<void> {
   expect(widget.shadowRoot!.querySelector('details') === null).to.equal(true);
   await goToOutcome(widget, {'pain-kind': 'electric'});
   expect(levelShown(widget)).to.equal('contact-practitioner');
-  expect(read(widget, '[part="contact"] h3')).to.contain(hostile);
+  expect(read(widget, '[part="contact"] a')).to.contain(hostile);
+  await unfoldAll(widget);
   expect(hrefs(widget))
     .to.include('tel:+4930901820')
     .and.to.include('mailto:praxis@clinic.example')

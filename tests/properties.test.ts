@@ -167,12 +167,3 @@ describe('a class of its own that extends the element', () => {
     expect(readText(widget)).not.to.contain('Call 999');
   });
 });
-
-it('answers include what the page knows as soon as a setting says it', async () => {
-  const widget = await openWidget();
-  const hoursAgo = (hours: number) => new Date(Date.now() - hours * 3_600_000).toISOString();
-  widget.setAttribute('session-start', hoursAgo(50));
-  expect(widget.answers).to.deep.equal({'time-since-session': ['48h-to-72h']});
-  await widget.updateComplete;
-  expect(widget.answers).to.deep.equal({'time-since-session': ['48h-to-72h']});
-});

@@ -129,9 +129,10 @@ function isShown(element: Element): boolean {
 function hiddenFrame(frame: Element): string[] {
   frame.scrollIntoView({behavior: 'instant'});
   const {left, right, top, bottom, width, height} = frame.getBoundingClientRect();
-  const {clientWidth, clientHeight} = frame.ownerDocument.documentElement;
+  // Not clientHeight, which is that of the whole page in quirks mode.
+  const {innerWidth, innerHeight} = frame.ownerDocument.defaultView!;
   const middle = (from: number, to: number, end: number) => (Math.max(from, 0) + Math.min(to, end)) / 2;
-  const hit = frame.ownerDocument.elementFromPoint(middle(left, right, clientWidth), middle(top, bottom, clientHeight));
+  const hit = frame.ownerDocument.elementFromPoint(middle(left, right, innerWidth), middle(top, bottom, innerHeight));
   return width < 240 || height < 250 || hit !== frame ? [`${width} x ${height}, ${hit?.localName ?? 'nothing'}`] : [];
 }
 

@@ -49,7 +49,8 @@ export interface GuidanceFacts {
   readonly emergencyNumber: string | undefined;
   readonly healthLine: string | undefined;
   readonly contentVersion: string;
-  readonly contentDate: string;
+  /** Made when it is read: dates are slow to write. */
+  readonly contentDate: () => string;
   readonly number: (value: number) => string;
   /** How far the content and this translation of it have been reviewed. */
   readonly reviewNotes: readonly string[];
@@ -190,7 +191,7 @@ export function guidance(t: MsgFn, facts: GuidanceFacts): readonly GuidanceSecti
       id: 'about',
       title: t('About this information'),
       blocks: () => [
-        t(str`Version ${facts.contentVersion}. Date: ${facts.contentDate}.`, {
+        t(str`Version ${facts.contentVersion}. Date: ${facts.contentDate()}.`, {
           desc: 'A version, such as 2026.11, and a date. Keep the date after the colon: its form does not change.',
         }),
         t(str`Written from published sources. Examples: ${sources}.`, {desc: 'Names of organisations.'}),

@@ -333,6 +333,8 @@ export const phraseCard = (t: MsgFn, language: string): string =>
     desc: 'To be said on the phone, above a list of signs. The name of a language: keep it after the colon, its form does not change. No agreement with the gender of the speaker.',
   });
 export const phraseCardTitle = (t: MsgFn): string =>
-  t('If you speak another language', {desc: 'Heading above words to be read out to the person on the phone.'});
+  t('If the person on the phone does not speak your language', {
+    desc: 'Heading above words to be read out to the person on the phone.',
+  });
 export const phraseCardHint = (t: MsgFn): string =>
   t('First say the name of your language, as it is written here. The phone may go quiet. Do not hang up.');

@@ -22,7 +22,7 @@ const sectionsOf = (model: ViewModel): readonly GuidanceSection[] => {
     emergencyNumber: confirmedNumber(model),
     healthLine: healthLine && format.isolate(healthLine.number),
     contentVersion,
-    contentDate: format.day(contentDate),
+    contentDate: () => format.day(contentDate),
     number: format.number,
     reviewNotes: reviewNotes(model),
   });

@@ -54,9 +54,6 @@ export const questionStyles = css`
     align-self: center;
     font-weight: 600;
   }
-  .answer .drawing {
-    align-self: center;
-  }
   .again {
     padding: var(--_space) calc(1.5 * var(--_space));
     border-inline-start: 5px solid var(--_accent);
@@ -71,8 +68,11 @@ export const questionStyles = css`
     max-width: 260px;
     margin: var(--_space) auto;
   }
+  /* The figures do not change sides with the direction of the text, so their captions must not either. */
   .sides {
     display: flex;
+    direction: ltr;
+    gap: calc(2 * var(--_space));
     justify-content: space-around;
     font-size: 0.9em;
     text-align: center;
@@ -114,6 +114,14 @@ export const questionStyles = css`
   }
   #hint p {
     margin-block-end: var(--_space);
+  }
+  /* Beside the first lines only, so that long hints get the whole width. */
+  .answer .drawing {
+    float: right;
+    margin-inline-start: 12px;
+  }
+  [dir='rtl'] .answer .drawing {
+    float: left;
   }
   .answer .hint {
     display: block;

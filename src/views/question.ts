@@ -83,8 +83,7 @@ function answerRow(
   return html`<div class="choice">
     <label class="answer" part="answer">
       <input type=${choose === 'one' ? 'radio' : 'checkbox'} name=${question} value=${code} .checked=${checked} />
-      <span>${text}${hint ? html` <span class="hint">${hint}</span>` : nothing}</span>
-      ${drawing(code)}
+      <span>${drawing(code)}${text}${hint ? html` <span class="hint">${hint}</span>` : nothing}</span>
     </label>
     ${secondLook ? html`<div class="second-look" role="status"><p ?hidden=${!checked}>${secondLook}</p></div>` : nothing}
   </div>`;

@@ -15,7 +15,7 @@ function spoken(t: MsgFn, answers: Answers) {
     signs: questions.flatMap(({id}) => (id === 'personal-risks' ? [] : phrases(id))),
     risks: phrases('personal-risks'),
     unsure: questions
-      .filter(({id}) => (validCodes(answers, id)).includes('not-sure'))
+      .filter(({id}) => validCodes(answers, id).includes('not-sure'))
       .map(({id}) => questionInShort(t, id).topic),
   };
 }

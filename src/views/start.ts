@@ -20,10 +20,10 @@ export function startPage(model: ViewModel): TemplateResult {
       <li>${words.duration(t)}</li>
       <li>${words.privacy(t)}</li>
     </ul>
-    <p class="hint">${words.helper(t)}</p>
     <div class="buttons">
       ${submitButton(words.start(t), actions.start)} ${actionButton(words.under18(t), actions.showUnder18)}
     </div>
+    <p class="hint">${words.helper(t)}</p>
     ${someoneToTalkTo(model)} ${reviewStatus(model)}
   </form>`;
 }

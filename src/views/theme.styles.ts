@@ -44,6 +44,7 @@ export const themeStyles = css`
     :host {
       --_accent: var(--acu-accent, light-dark(#0b5aa8, #8fc4ff));
       --_on-accent: var(--acu-on-accent, light-dark(#fff, #06213f));
+      --_emergency: var(--acu-emergency, light-dark(#930d1c, #d0303f));
     }
   }
   @supports (color: color-mix(in srgb, currentColor 50%, transparent)) {

@@ -17,7 +17,7 @@ describe('?acu-debug', () => {
   it('tells the webmaster how the page was understood', async () => {
     const {widget} = await openFrame('/tests/pages/debug.html?acu-debug');
     const panel = readPanel(widget);
-    expect(panel.Version![0]).to.match(/^0\.1\.0, content 2026\.11\.2$/);
+    expect(panel.Version![0]).to.match(/^0\.1\.0, content 2026\.11\.3$/);
     expect(panel.Placed).to.deep.equal(['in <main>: the script is in the head']);
     expect(panel.Language).to.deep.equal(['es: lang="es-ES" on the page']);
     expect(panel.Region).to.deep.equal(['ES: call 112']);

@@ -75,7 +75,7 @@ if (await prefer({})) {
       it(`the outcome is black on white, without buttons, from ${file}`, async () => {
         const widget = await openOutcome(file, {'pain-kind': 'electric'});
         await prefer({media: 'print'});
-        for (const selector of ['.band h2', '.label > span', '.body p', '.body li', '.danger li']) {
+        for (const selector of ['.band h2', '.band p', '.body p', '.body li', '.danger li']) {
           expect(style(widget, selector).color).to.equal('rgb(0, 0, 0)');
           expect(contrastOf(see(widget, selector)!)).to.equal(21);
         }

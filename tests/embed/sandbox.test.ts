@@ -6,7 +6,11 @@ import {driven, hostileAddress, openHostile, ways} from '../frame.js';
 const found = {
   level: 'self-care',
   storage: 'blocked',
-  offered: ['Show it at the desk', 'See the summary', 'Copy the text'],
+  offered: [
+    ...['What helps', 'Worried?', 'Your answers', 'Show, print or send your answers'],
+    ...['Show the summary on the whole screen', 'Read the summary', 'Copy the summary'],
+    'Read about pain after acupuncture',
+  ],
   errors: [],
   warnings: [],
   violations: [],

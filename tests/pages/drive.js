@@ -21,8 +21,15 @@ globalThis.addEventListener('message', async ({data, source}) => {
     storage = 'blocked';
   }
   const {level} = root.querySelector('[data-level]').dataset;
-  const offered = [...root.querySelectorAll('.after > section > .buttons button, .after summary')].map(
-    ({textContent}) => textContent.trim(),
+  // Folds are filled when they are opened.
+  for (const fold of root.querySelectorAll('.after > details')) {
+    const opened = new Promise((resolve) => fold.addEventListener('toggle', resolve, {once: true}));
+    fold.open = true;
+    await opened;
+  }
+  await widget.updateComplete;
+  const offered = [...root.querySelectorAll('.after summary, .hand-over button')].map(({textContent}) =>
+    textContent.trim(),
   );
   source.postMessage({level, storage, offered, ...globalThis.recorded}, '*');
 });

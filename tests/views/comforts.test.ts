@@ -112,13 +112,13 @@ describe('listening', () => {
 describe('pictures', () => {
   for (const [question, count] of [
     ['danger-signs', 6],
-    ['nerve-signs', 5],
-    ['pain-kind', 6],
+    ['nerve-signs', 3],
+    ['pain-kind', 4],
     ['pain-place', 4],
-    ['skin-signs', 12],
-    ['other-signs', 6],
+    ['skin-signs', 6],
+    ['other-signs', 5],
   ] as const) {
-    it(`stand beside every sign of ${question}, silent for screen readers`, async () => {
+    it(`stand beside ${count} answers of ${question}, and are silent for screen readers`, async () => {
       const widget = await openWidget('lang="en"');
       await goToQuestion(widget, question);
       const pictures = seeAll<SVGElement>(widget, '.answer .drawing');
@@ -132,9 +132,9 @@ describe('pictures', () => {
     });
   }
 
-  it('the first three days are three pictures with their words', async () => {
+  it('the first three days are told in words alone, because readers misread their pictures', async () => {
     const widget = await openWidget('lang="en" view="guidance"');
-    expect(seeAll(widget, '.timeline li svg')).to.have.length(3);
+    expect(seeAll(widget, '.timeline li svg')).to.have.length(0);
     expect(read(widget, '.timeline')).to.equal(
       'First 24 hours You may feel more sore, and tired. After 48 hours (2 days) Most soreness has started to ease. After 72 hours (3 days) Most soreness has gone. If yours is not better, contact your practitioner today or on the next working day.',
     );

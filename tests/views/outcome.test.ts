@@ -214,7 +214,7 @@ describe('a result', () => {
       const widget = await openPage(
         `<div class="phone"><acu-aftercare-check lang="en" ${clinic}></acu-aftercare-check></div>`,
       );
-      Object.assign((widget.parentElement!).style, {width: '343px', font: '16px sans-serif'});
+      Object.assign(widget.parentElement!.style, {width: '343px', font: '16px sans-serif'});
       widget.answers = toAnswers({...dullAche, ...changes});
       await widget.updateComplete;
       if (levelShown(widget) === undefined) await goOn(widget);
@@ -226,7 +226,7 @@ describe('a result', () => {
 
   it('of level self-care fits three screens of a small phone with everything folded', async () => {
     const widget = await openPage(`<div><acu-aftercare-check lang="en" ${clinic}></acu-aftercare-check></div>`);
-    Object.assign((widget.parentElement!).style, {width: '359px', font: '16px sans-serif'});
+    Object.assign(widget.parentElement!.style, {width: '359px', font: '16px sans-serif'});
     widget.answers = toAnswers(dullAche);
     await widget.updateComplete;
     await goOn(widget);

@@ -1,13 +1,13 @@
 // Made by scripts/build-catalogues.mjs. Do not edit.
 export const published = {
-  "english": "8d4d947b0948",
+  "english": "b7cea8dcd7b1",
   "catalogues": {
     "ar": {
-      "integrity": "sha384-iKt6bfyiN5zCDQLgNJ/qnR/+lT35SiAn1kHcz8JNMuumcvy3oUq+ji6RbbWe58LH",
+      "integrity": "sha384-8XMxOuEusHSgxrUxTTqfw1ao8DpfMwgVKVAGgVaDCDjtyaUF3E/dN6Tmh5RkAgJD",
       "apology": "تعذّر تحميل النص العربي. سترى النص الإنجليزي. لإعادة المحاولة، اختر العربية مرة أخرى."
     },
     "es": {
-      "integrity": "sha384-lJoUdv25jzAJfWk7Vd3goA5W8ymbOnRqVnoMCT00D6u+eF0JfhheAh07KXUThkNZ",
+      "integrity": "sha384-35bqIzupMDqo6VJKuTRkkoD0nQiQ9gXR4iyYqaTl9eBTjirwGPCYS/2a3XdAcGS7",
       "apology": "No se pudo cargar el texto en español. Verá el texto en inglés. Para volver a intentarlo, elija otra vez Español."
     }
   }
