@@ -62,7 +62,6 @@ describe('the demo', () => {
     const {widget} = page;
     await goToOutcome(widget, {'pain-kind': 'electric'});
     await unfoldAll(widget);
-    await unfoldAll(widget);
     expect([...see(widget, '.row')!.children].map((cell) => cell.getAttribute('lang'))).to.deep.equal(['en', 'es']);
     const buttons = seeAll(widget, '.hand-over .folded button').map(({textContent}) => textContent.trim());
     expect(buttons.filter((text) => /JSON|FHIR/.test(text))).to.have.length(2);

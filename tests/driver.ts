@@ -155,16 +155,18 @@ export async function unfold(widget: Widget, title: string): Promise<HTMLDetails
 
 /** Unfolds everything: it is rendered when it is. */
 export async function unfoldAll(widget: Widget): Promise<void> {
-  const folds = seeAll<HTMLDetailsElement>(widget, 'details.folded');
-  const toggled = folds.map(
-    (details) =>
-      new Promise((resolve) => {
-        details.addEventListener('toggle', resolve, {once: true});
-      }),
-  );
-  for (const details of folds) details.open = true;
-  await Promise.all(toggled);
-  await widget.updateComplete;
+  // There may be folds in what is unfolded.
+  for (let folds; (folds = seeAll<HTMLDetailsElement>(widget, 'details.folded:not([open])')).length > 0; ) {
+    const toggled = folds.map(
+      (details) =>
+        new Promise((resolve) => {
+          details.addEventListener('toggle', resolve, {once: true});
+        }),
+    );
+    for (const details of folds) details.open = true;
+    await Promise.all(toggled);
+    await widget.updateComplete;
+  }
 }
 
 /** The titles of what can be unfolded. */

@@ -136,7 +136,7 @@ describe('pictures', () => {
     const widget = await openWidget('lang="en" view="guidance"');
     expect(seeAll(widget, '.timeline li svg')).to.have.length(0);
     expect(read(widget, '.timeline')).to.equal(
-      'First 24 hours You may feel more sore, and tired. After 48 hours (2 days) Most soreness has started to ease. After 72 hours (3 days) Most soreness has gone. If yours is not better, contact your practitioner today or on the next working day.',
+      'First 24 hours You may feel more sore, and tired.After 48 hours (2 days) Most soreness has started to ease.After 72 hours (3 days) Most soreness has gone. If yours is not better, contact your practitioner today or on the next working day.',
     );
   });
 });
