@@ -27,14 +27,19 @@ const calm = {
   'pain-kind': 'ache',
   'pain-place': 'needle-sites',
   'skin-signs': 'none',
+  'other-signs': 'none',
   'personal-risks': 'none',
 };
 /** Where each picture is taken: the answers up to it, and whether to go on to the outcome. */
 const outcomes = {
   'self-care': {},
   'keep-watching': {'pain-kind': 'cramp'},
-  'contact-practitioner': {'pain-kind': 'electric', 'skin-signs': 'red-spot'},
-  'medical-help-today': {'personal-risks': 'pregnancy-warning', 'skin-signs': 'needle-left-in'},
+  'contact-practitioner': {'pain-kind': 'tingling', 'skin-signs': 'burn'},
+  'medical-help-today': {
+    'skin-signs': 'needle-left-in',
+    'other-signs': 'headache',
+    'personal-risks': 'pregnancy-warning',
+  },
 };
 
 const files = sirv('.', {dev: true});
