@@ -156,7 +156,7 @@ export async function unfold(widget: Widget, title: string): Promise<HTMLDetails
 /** Unfolds everything: it is rendered when it is. */
 export async function unfoldAll(widget: Widget): Promise<void> {
   // There may be folds in what is unfolded.
-  for (let folds; (folds = seeAll<HTMLDetailsElement>(widget, 'details.folded:not([open])')).length > 0; ) {
+  for (let folds; (folds = seeAll<HTMLDetailsElement>(widget, 'details.folded:not([open])')).length > 0;) {
     const toggled = folds.map(
       (details) =>
         new Promise((resolve) => {

@@ -103,18 +103,19 @@ export const settingsDocs: Readonly<Record<Setting, SettingDocs>> = {
   region: {
     description: 'ISO 3166-1 alpha-2: the country whose emergency number and health line are shown.',
     value: 'ISO 3166-1 country code',
-    default: 'the region in `lang`; never guessed from a language alone',
+    default:
+      "the country of `clinic-phone` written with +, else of the page's own `lang`; never of the patient's language",
     example: 'GB',
     options: [...[...emergencyNumbers.keys()].sort(), 'UK'],
     form: {
       group: 'clinic',
       label: 'Country, for the emergency number',
-      choices: {'': 'From the language of your page'},
+      choices: {'': 'Not set'},
     },
     wordpress: {
       label: 'Region',
       help: 'Decides which emergency number is shown. Check that it is right.',
-      choices: {'': 'From the language of the page'},
+      choices: {'': 'Not set'},
     },
   },
   emergencyNumber: {
@@ -148,10 +149,10 @@ export const settingsDocs: Readonly<Record<Setting, SettingDocs>> = {
   clinicLang: {
     description: 'Language of the practitioner, BCP 47.',
     value: 'language tag of the practitioner',
-    default: "the page's language; English where that has no catalogue",
+    default: "a language of the clinic's country, else the page's, else English",
     example: 'en',
     pattern: `(?!${anyCase('und')}(?:[\\-_]|$))[A-Za-z]{2,3}(?:[\\-_][A-Za-z0-9]{2,8})*`,
-    form: {group: 'clinic', label: 'Language of the practitioner', choices: {'': 'As the page'}},
+    form: {group: 'clinic', label: 'Language of the practitioner', choices: {'': 'From the country'}},
     wordpress: {label: 'Language of the practitioner'},
   },
   sessionStart: {

@@ -34,7 +34,7 @@ return array(
 		'pattern'  => 'AD|AE|AL|AM|AO|AR|AT|AU|AZ|BA|BB|BD|BE|BG|BH|BN|BO|BR|BS|BT|BW|BY|BZ|CA|CH|CI|CL|CM|CN|CO|CR|CU|CY|CZ|DE|DK|DO|DZ|EC|EE|EG|ES|ET|FI|FJ|FR|GB|GE|GH|GR|GT|GY|HK|HN|HR|HU|ID|IE|IL|IN|IQ|IR|IS|IT|JM|JO|JP|KE|KG|KH|KR|KW|KZ|LA|LB|LI|LK|LT|LU|LV|MA|MC|MD|ME|MK|MM|MN|MO|MT|MU|MX|MY|MZ|NG|NI|NL|NO|NP|NZ|OM|PA|PE|PG|PH|PK|PL|PR|PS|PT|PY|QA|RO|RS|RU|RW|SA|SE|SG|SI|SK|SN|SV|TH|TN|TR|TT|TW|TZ|UA|UG|US|UY|UZ|VE|VN|XK|ZA|ZM|ZW|UK',
 		'expected' => __( 'a country code with a known number, such as GB', 'acu-aftercare-check' ),
 		'options'  => array(
-			'' => __( 'From the language of the page', 'acu-aftercare-check' ),
+			'' => __( 'Not set', 'acu-aftercare-check' ),
 		),
 	),
 	'emergency-number' => array(
