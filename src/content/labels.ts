@@ -136,8 +136,6 @@ export const callClinicByName = (t: MsgFn, clinic: string): string =>
 export const emailClinic = (t: MsgFn): string => t('E-mail the clinic', {desc: 'Button.'});
 export const book = (t: MsgFn): string =>
   t('Book an appointment', {desc: 'Button: opens the booking page of the clinic.'});
-export const healthLine = (t: MsgFn): string =>
-  t('Health advice line', {desc: 'A phone number for health questions that are no emergency.'});
 export const callHealthLine = (t: MsgFn): string => t('Call the health advice line', {desc: 'Button.'});
 export const someAreas = (t: MsgFn): string =>
   t('This phone service does not cover every part of the country. If nobody answers, call a doctor.');

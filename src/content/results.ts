@@ -57,7 +57,7 @@ export const noFacts: ResultFacts = {
 };
 
 /** The one sentence that is on every page, and in every warning. */
-export function callEmergency(t: MsgFn, number: string | undefined): string {
+function callEmergency(t: MsgFn, number: string | undefined): string {
   return number
     ? t(str`Call ${number} now`, {desc: 'Heading and button. The number is the local emergency number.'})
     : t('Call your local emergency number now', {desc: 'Heading.'});

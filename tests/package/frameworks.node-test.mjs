@@ -71,7 +71,7 @@ describe('the types in the package', () => {
         ['wrong.ts', `Type '"everything"' is not assignable to type '"full" | "check" | "guidance"'.`],
         [
           'wrong.ts',
-          `Type '"nonsense"' is not assignable to type '"none" | "breathing" | "chest-pain" | "very-ill" | "face-swelling" | "bleeding" | "not-sure"'.`,
+          `Type '"nonsense"' is not assignable to type '"none" | "breathing" | "chest-pain" | "stroke-signs" | "very-ill" | "face-swelling" | "bleeding" | "not-sure"'.`,
         ],
         ['wrong.ts', unknownDetail],
       ],

@@ -56,7 +56,10 @@ describe('the modules', () => {
     const element = String(read('dist/chunks/acu-aftercare-check.js'));
     assert.ok(element.includes('/** Version of the package. */'));
     assert.match(element, /html `<section class="debug" lang="en" dir="ltr" aria-label="For the webmaster">\n {4}<h2>/);
-    assert.match(String(read('dist/chunks/triage.js')), /\{\n +row: 'R01',\n +id: 'danger-sign',\n/);
+    assert.match(
+      String(read('dist/chunks/triage.js')),
+      /\{ id: 'large-bruise', level: L2, when: \(is\) => is.has\('large-bruise'\), source: \['E8'\] \},\n/,
+    );
   });
 
   it('have source maps that hold the source, under its path in the package', () => {

@@ -209,7 +209,7 @@ export function expectedAssessment(answers) {
 }
 
 /** The ids of all lines that hold, whatever their level, in table order. */
-export function expectedHolding(answers) {
+function expectedHolding(answers) {
   return linesThatHold(answers, true).held.map(([id]) => id);
 }
 
