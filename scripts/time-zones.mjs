@@ -85,16 +85,18 @@ const rows = [
 ${rows.map((row) => `  '${row}',`).join('\n')}
 ];
 
-/** Time zone, or what a name begins with → the countries that it lies in (ISO 3166-1 alpha-2). */
-const zones: ReadonlyMap<string, readonly string[]> = new Map(
-  rows.flatMap((row) => {
+/** The countries of a time zone in the table, or of what its name begins with. No map: one zone is looked up, once. */
+function countriesIn(name: string): readonly string[] | undefined {
+  for (const row of rows) {
     const [area = '', entries = ''] = row.split(': ');
-    return entries.split(', ').flatMap((entry) => {
+    if (!name.startsWith(area)) continue;
+    for (const entry of entries.split(', ')) {
       const [countries = '', ...cities] = entry.split(' ');
-      return (cities.length > 0 ? cities : ['']).map((city) => [area + city, countries.split('/')] as const);
-    });
-  }),
-);
+      if ((cities.length > 0 ? cities : ['']).includes(name.slice(area.length))) return countries.split('/');
+    }
+  }
+  return undefined;
+}
 
 /**
  * The countries that a device's time zone lies in: none for a zone of a country without an emergency number here, and
@@ -105,7 +107,7 @@ const zones: ReadonlyMap<string, readonly string[]> = new Map(
  */
 export function countriesOfTimeZone(zone: string | undefined): readonly string[] | undefined {
   if (!zone) return undefined;
-  const found = zones.get(zone) ?? zones.get(zone.replace(/[^/]*$/, ''));
+  const found = countriesIn(zone) ?? countriesIn(zone.replace(/[^/]*$/, ''));
   if (found) return found;
   return /^(Africa|America|Arctic|Asia|Atlantic|Europe|Indian|Pacific)\\//.test(zone) ? [] : undefined;
 }

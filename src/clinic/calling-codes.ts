@@ -23,14 +23,18 @@ const rows = [
   'US/CA/BB/BS/DO/JM/PR/TT 1500 1700 1800 1833 1844 1855 1866 1877 1888 1900',
 ];
 
-const codes: ReadonlyMap<string, readonly string[]> = new Map(
-  rows.flatMap((row) =>
-    row.split(', ').flatMap((entry) => {
-      const [countries = '', ...prefixes] = entry.split(' ');
-      return prefixes.map((prefix) => [prefix, countries === '-' ? [] : countries.split('/')] as const);
-    }),
-  ),
-);
+let codes: Map<string, readonly string[]> | undefined;
+
+/** Made when it is first needed: a page that sets its region does not need it. */
+function codeTable(): ReadonlyMap<string, readonly string[]> {
+  if (codes) return codes;
+  codes = new Map();
+  for (const entry of rows.join(', ').split(', ')) {
+    const [countries = '', ...prefixes] = entry.split(' ');
+    for (const prefix of prefixes) codes.set(prefix, countries === '-' ? [] : countries.split('/'));
+  }
+  return codes;
+}
 
 /** International free-phone, satellite and other services that belong to no country: +800, +870, +882, +979… */
 const nowhere = /^(80|87|88[1238]|979)/;
@@ -45,7 +49,7 @@ export function countriesOfPhone(phone: string | undefined): readonly string[] |
   if (digits === '' || nowhere.test(digits)) return undefined;
   // The longest of these beginnings is four digits: +1 and an area code.
   for (let length = 4; length > 0; length -= 1) {
-    const found = codes.get(digits.slice(0, length));
+    const found = codeTable().get(digits.slice(0, length));
     if (found) return found;
   }
   return [];

@@ -56,7 +56,6 @@ const excludes = (countries: readonly string[] | undefined, country: string): bo
  */
 export function countryOf(facts: CountryFacts): CountryDecision {
   const {region, phone, pageLanguage, pageLanguageNow, translated, timeZone} = facts;
-  const phoneCountries = countriesOfPhone(phone);
   const deviceCountries = countriesOfTimeZone(timeZone);
   const decided = (country: string, source: CountryDecision['source']): CountryDecision => ({
     country,
@@ -67,6 +66,7 @@ export function countryOf(facts: CountryFacts): CountryDecision {
   const set = region?.trim();
   if (set && emergencyNumbers.has(regionCode(set))) return decided(regionCode(set), 'region');
 
+  const phoneCountries = countriesOfPhone(phone);
   const [phoneCountry, ...others] = phoneCountries ?? [];
   if (phoneCountry && others.length === 0) return decided(phoneCountry, 'phone');
 

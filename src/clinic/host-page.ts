@@ -96,10 +96,12 @@ const regionProblems = ({contradiction}: CountryDecision): readonly RegionProble
       ]
     : [];
 
-/** The time zone of the device, IANA; `undefined` where the browser does not tell. */
+let timeZone: string | undefined;
+
+/** The time zone of the device, IANA; `undefined` if the browser does not tell. Asked once, because asking is slow. */
 function deviceTimeZone(): string | undefined {
   try {
-    return new Intl.DateTimeFormat().resolvedOptions().timeZone;
+    return (timeZone ??= new Intl.DateTimeFormat().resolvedOptions().timeZone);
   } catch {
     return undefined;
   }
