@@ -22,7 +22,7 @@ globalThis.addEventListener('message', async ({data, source}) => {
   }
   const {level} = root.querySelector('[data-level]').dataset;
   // Folds are filled when they are opened.
-  for (const fold of root.querySelectorAll('.after details')) {
+  for (const fold of root.querySelectorAll('.hand-over > details')) {
     const opened = new Promise((resolve) => fold.addEventListener('toggle', resolve, {once: true}));
     fold.open = true;
     await opened;
