@@ -55,12 +55,15 @@ const excludes = (countries: readonly string[] | undefined, country: string): bo
  * minutes in an emergency: in doubt there is no country.
  */
 export function countryOf(facts: CountryFacts): CountryDecision {
-  const {region, phone, pageLanguage, pageLanguageNow, translated, timeZone} = facts;
-  const deviceCountries = countriesOfTimeZone(timeZone);
+  const {region, phone, pageLanguage, pageLanguageNow, translated} = facts;
+  // Asked only where it matters: to learn the time zone of a device is slow.
+  const deviceCountries = () => countriesOfTimeZone(facts.timeZone);
   const decided = (country: string, source: CountryDecision['source']): CountryDecision => ({
     country,
     source,
-    elsewhere: excludes(deviceCountries, country),
+    get elsewhere() {
+      return excludes(deviceCountries(), country);
+    },
   });
 
   const set = region?.trim();
@@ -76,8 +79,8 @@ export function countryOf(facts: CountryFacts): CountryDecision {
 
   const contradicting: Fact | undefined = excludes(phoneCountries, language)
     ? {name: 'clinic-phone', value: String(phone)}
-    : excludes(deviceCountries, language)
-      ? {name: 'time zone', value: String(timeZone)}
+    : excludes(deviceCountries(), language)
+      ? {name: 'time zone', value: String(facts.timeZone)}
       : undefined;
   if (!contradicting) return decided(language, 'lang');
   return {

@@ -78,7 +78,9 @@ function decide(
     ...root,
     region: settings.region ?? rejected(/ region$/i),
     phone: settings.clinicPhone,
-    timeZone: deviceTimeZone(),
+    get timeZone() {
+      return deviceTimeZone();
+    },
   });
 }
 
@@ -96,13 +98,20 @@ const regionProblems = ({contradiction}: CountryDecision): readonly RegionProble
       ]
     : [];
 
-let timeZone: string | undefined;
+let timeZoneAsked = false;
 
-/** The time zone of the device, IANA; `undefined` if the browser does not tell. Asked once, because asking is slow. */
+/** The time zone of the device, IANA; `undefined` if the browser does not tell. Slow, the first time. */
 function deviceTimeZone(): string | undefined {
+  timeZoneAsked = true;
   try {
-    return (timeZone ??= new Intl.DateTimeFormat().resolvedOptions().timeZone);
+    return new Intl.DateTimeFormat().resolvedOptions().timeZone;
   } catch {
     return undefined;
   }
 }
+
+/**
+ * Whether the device is in another country than the number that is shown. False until the time zone has been asked for,
+ * which the first page does not wait for: see `HostPageController`.
+ */
+export const isKnownElsewhere = ({decision}: HostPage): boolean => timeZoneAsked && decision.elsewhere;

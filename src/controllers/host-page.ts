@@ -8,6 +8,8 @@ export class HostPageController implements ReactiveController {
   private readonly host: LitElement;
   private readonly reporter: Reporter;
   private stopWatching?: () => void;
+  private page: HostPage | undefined;
+  private comparedPlace = false;
   private readonly handleHostChange = (): void => {
     this.host.requestUpdate();
   };
@@ -34,14 +36,28 @@ export class HostPageController implements ReactiveController {
     document.removeEventListener('DOMContentLoaded', this.handleHostChange);
   }
 
+  hostUpdated(): void {
+    if (this.comparedPlace || !this.page) return;
+    this.comparedPlace = true;
+    // The number that is shown does not depend on it, and asking for the time zone would delay the first page by a third.
+    if ('requestIdleCallback' in window) requestIdleCallback(this.comparePlace, {timeout: 1_000});
+    else requestAnimationFrame(() => requestAnimationFrame(this.comparePlace));
+  }
+
   /** What the page says now. `defaults` are the settings of the script tag, which apply to all widgets of the page. */
   read(defaults: Readonly<Record<string, unknown>>): HostPage {
     const {page, problems} = readHostPage(this.host, this.declared(), defaults);
     for (const {code, path, found, expected} of problems) {
       this.reporter.report(code, `${path}: found ${found}, expected ${expected}`);
     }
+    this.page = page;
     return page;
   }
+
+  /** Says for which country the number is, once it is known that the device is in another one. */
+  private readonly comparePlace = (): void => {
+    if (this.page?.decision.elsewhere) this.host.requestUpdate();
+  };
 
   /** The element's own properties, by the names of their attributes, under which problems are reported. */
   private declared(): ReadonlyMap<string, unknown> {

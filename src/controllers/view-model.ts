@@ -1,5 +1,5 @@
 import {emergencyFor, healthLineFor} from '../clinic/emergency.js';
-import type {HostPage} from '../clinic/host-page.js';
+import {isKnownElsewhere, type HostPage} from '../clinic/host-page.js';
 import {canRemember} from '../follow-up/storage.js';
 import {onDemand, translatorFor} from '../localization/catalogues.js';
 import {formattersFor} from '../localization/formatters.js';
@@ -41,7 +41,7 @@ export const emergencyContext = ({settings, decision}: HostPage, locale: Locale)
 export function viewModelOf({hostPage, language, check, ui, readAloud, formats, actions}: Sources): ViewModel {
   const {
     settings,
-    decision: {country, elsewhere},
+    decision: {country},
   } = hostPage;
   const {locale} = language.shown;
   const tag = regionalTag(language.shown.tag, country);
@@ -54,7 +54,7 @@ export function viewModelOf({hostPage, language, check, ui, readAloud, formats, 
     ...context,
     format: formattersFor(tag, context.dir),
     healthLine: healthLineFor(settings, country),
-    elsewhere: elsewhere ? displayName('region', tag, country) : undefined,
+    elsewhere: isKnownElsewhere(hostPage) ? displayName('region', tag, country) : undefined,
     phraseCard: language.country && phraseCardOf(locale, language.country),
     headingLevel: Number(settings.headingLevel ?? 2),
     languages,

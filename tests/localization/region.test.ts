@@ -1,5 +1,5 @@
 // Which emergency number a page leads to, in pages of their own: what the root of a page says is read once for each page.
-import {expect} from '@open-wc/testing';
+import {expect, waitUntil} from '@open-wc/testing';
 import {chooseLanguage, hrefs, openWidget, read, replace, type Widget} from '../driver.js';
 import {openFrame, type Page} from '../frame.js';
 
@@ -85,6 +85,8 @@ describe('the country of the emergency number', () => {
       return {...before.call(this), timeZone: 'America/New_York'};
     });
     const widget = await openWidget('lang="en" region="GB"');
+    // The first page does not wait for it.
+    await waitUntil(() => emergencyLine(widget).includes('This number'));
     expect(emergencyLine(widget)).to.equal(
       'Emergency? Call 999 This number is for: United Kingdom. In another country, call the emergency number there.',
     );
