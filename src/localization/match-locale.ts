@@ -28,15 +28,19 @@ export function matchLocale(tag: unknown): Locale | undefined {
   return matches.get(tag);
 }
 
+/** Languages whose script depends on the region. */
+const severalScripts = /^(az|bs|ha|kk|ks|ku|ky|mn|ms|pa|sd|sr|tg|tk|tt|ug|uz|yue|zh)$/;
+
 function findLocale(tag: string): Locale | undefined {
   const canonical = canonicalTag(tag);
   if (!canonical) return undefined;
   const exact = localeTags.find((locale) => locale === canonical);
   if (exact) return exact;
   const language = canonical.split('-')[0] ?? '';
-  // Only candidates of this language need a look at the script, which is slow.
   const candidates = localeTags.filter((locale) => locale.split('-')[0] === language);
-  if (candidates.length === 0) return undefined;
+  // To look up a script is slow, and most languages have only one unless the tag names another.
+  const [only, another] = candidates;
+  if (!another && !severalScripts.test(language) && !/-[A-Z][a-z]{3}\b/.test(canonical)) return only;
   const {script} = new Intl.Locale(canonical).maximize();
   return candidates.find((locale) => new Intl.Locale(locale).maximize().script === script);
 }

@@ -16,6 +16,9 @@ const languageAndScript = (tag: string): string =>
   // `zxx` means no language; `und` would become English.
   (scripts[tag] ??= new Intl.Locale(canonicalTag(tag) ?? 'zxx').maximize().toString().split('-', 2).join('-'));
 
+/** The language subtag, which is enough to rule out most voices: to look up a script is slow. */
+const primary = (tag: string): string | undefined => canonicalTag(tag)?.split('-')[0];
+
 /**
  * A voice for a language in its script: best of exactly this tag, else the patient's default. Only voices of the device,
  * because a remote voice would send the text away.
@@ -27,7 +30,8 @@ export function voiceFor(tag: string): SpeechSynthesisVoice | undefined {
     (synthesis) =>
       synthesis
         .getVoices()
-        .filter(({lang, localService}) => localService && languageAndScript(lang) === languageAndScript(tag))
+        .filter(({lang, localService}) => localService && primary(lang) === primary(tag))
+        .filter(({lang}) => languageAndScript(lang) === languageAndScript(tag))
         .sort((one, other) => rank(other) - rank(one))[0],
   );
 }
