@@ -208,11 +208,6 @@ export function expectedAssessment(answers) {
   return {level: levelNames[highest], reasons, complete};
 }
 
-/** The ids of all lines that hold, whatever their level, in table order. */
-function expectedHolding(answers) {
-  return linesThatHold(answers, true).held.map(([id]) => id);
-}
-
 /** Whether a rule holds, and would not hold if every "not sure" and every question without an answer were left out. */
 export function expectedDoubtOnly(answers, ruleId) {
   const isRule = ([id]) => id === ruleId;
