@@ -56,15 +56,16 @@ export class FirstRenderController implements ReactiveController {
         },
         {rootMargin: `${(NEAR - 1) * 100}%`},
       );
+      // Idle moments also serve a search in the page, which nothing announces.
+      const idleRequest = requestIdleCallback(() => this.start(), {timeout: IDLE_TIMEOUT});
       this.start = () => {
         this.started = true;
         observer.disconnect();
+        cancelIdleCallback(idleRequest);
         slot.remove();
         resolve();
       };
       observer.observe(this.host);
-      // Also serves a search in the page, which nothing announces.
-      requestIdleCallback(() => this.start(), {timeout: IDLE_TIMEOUT});
     });
   }
 

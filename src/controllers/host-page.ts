@@ -10,6 +10,7 @@ export class HostPageController implements ReactiveController {
   private stopWatching?: () => void;
   private page: HostPage | undefined;
   private comparedPlace = false;
+  private idleRequest = 0;
   private readonly handleHostChange = (): void => {
     this.host.requestUpdate();
   };
@@ -32,15 +33,17 @@ export class HostPageController implements ReactiveController {
 
   hostDisconnected(): void {
     this.observer.disconnect();
+    // It would keep a removed widget in memory.
+    if (this.idleRequest) cancelIdleCallback(this.idleRequest);
     this.stopWatching?.();
     document.removeEventListener('DOMContentLoaded', this.handleHostChange);
   }
 
   hostUpdated(): void {
-    if (this.comparedPlace || !this.page) return;
+    if (this.comparedPlace || !this.page || !this.host.isConnected) return;
     this.comparedPlace = true;
     // The number that is shown does not depend on it, and asking for the time zone would delay the first page by a third.
-    if ('requestIdleCallback' in window) requestIdleCallback(this.comparePlace, {timeout: 1_000});
+    if ('requestIdleCallback' in window) this.idleRequest = requestIdleCallback(this.comparePlace, {timeout: 1_000});
     else requestAnimationFrame(() => requestAnimationFrame(this.comparePlace));
   }
 
