@@ -1,11 +1,11 @@
-// node scripts/time-zones.mjs FOLDER: writes src/clinic/time-zones.ts from `zone.tab` and `tzdata.zi` of the tz database
+// node scripts/time-zones.mjs FOLDER: writes src/clinic/time-zone-rows.ts from `zone.tab` and `tzdata.zi` of the tz database
 // in that folder (Debian: package tzdata; public domain). Run it when a new edition of the database has new names.
 import {readFileSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import process from 'node:process';
 
 const folder = process.argv[2];
-const target = new URL('../src/clinic/time-zones.ts', import.meta.url);
+const target = new URL('../src/clinic/time-zone-rows.ts', import.meta.url);
 const emergencyNumbers = readFileSync(new URL('../src/clinic/emergency-numbers.ts', import.meta.url), 'utf8');
 const countries = new Set(emergencyNumbers.match(/\b[A-Z]{2}\b/g));
 
@@ -81,35 +81,8 @@ writeFileSync(
  * An area, and in it each country that has an emergency number here, with its cities, old names too: WebKit reports
  * \`US/Eastern\` and \`Iceland\` where a device says so. \`Argentina/\` is everything that begins so.
  */
-const rows = [
+export const timeZoneRows: readonly string[] = [
 ${rows.map((row) => `  '${row}',`).join('\n')}
 ];
-
-/** The countries of a time zone in the table, or of what its name begins with. No map: one zone is looked up, once. */
-function countriesIn(name: string): readonly string[] | undefined {
-  for (const row of rows) {
-    const [area = '', entries = ''] = row.split(': ');
-    if (!name.startsWith(area)) continue;
-    for (const entry of entries.split(', ')) {
-      const [countries = '', ...cities] = entry.split(' ');
-      if ((cities.length > 0 ? cities : ['']).includes(name.slice(area.length))) return countries.split('/');
-    }
-  }
-  return undefined;
-}
-
-/**
- * The countries that a device's time zone lies in: none for a zone of a country without an emergency number here, and
- * \`undefined\` where the zone belongs to no country, such as \`UTC\`.
- *
- * A table, because \`Intl.Locale.prototype.getTimeZones\` is missing in older browsers and lacks the old names that
- * WebKit reports: the number would depend on the browser.
- */
-export function countriesOfTimeZone(zone: string | undefined): readonly string[] | undefined {
-  if (!zone) return undefined;
-  const found = countriesIn(zone) ?? countriesIn(zone.replace(/[^/]*$/, ''));
-  if (found) return found;
-  return /^(Africa|America|Arctic|Asia|Atlantic|Europe|Indian|Pacific)\\//.test(zone) ? [] : undefined;
-}
 `,
 );

@@ -12,7 +12,7 @@ const {positionals, values} = parseArgs({
   allowPositionals: true,
   options: {
     widths: {type: 'string', default: '280,375,768,1280'},
-    looks: {type: 'string', default: 'light,dark,forced'},
+    looks: {type: 'string', default: 'light,dark,forced,print'},
     languages: {type: 'string', default: 'en-GB,ar-EG'},
   },
 });
@@ -63,7 +63,8 @@ for (const look of values.looks.split(',')) {
       if (look === 'forced') {
         const session = await page.createCDPSession();
         await session.send('Emulation.setEmulatedMedia', {features: [{name: 'forced-colors', value: 'active'}]});
-      } else await page.emulateMediaFeatures([{name: 'prefers-color-scheme', value: look}]);
+      } else if (look === 'print') await page.emulateMediaType('print');
+      else await page.emulateMediaFeatures([{name: 'prefers-color-scheme', value: look}]);
       const shoot = (name) =>
         page.screenshot({path: join(folder, `${look}-${language}-${width}-${name}.png`), fullPage: true});
       const open = async () => {
