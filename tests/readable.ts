@@ -120,9 +120,10 @@ function faultsOf(element: Element): string[] {
   return faults;
 }
 
-/** Seen, and not only read out. */
+/** Seen, and not only read out. In a closed fold, Chromium still gives rectangles. */
 function isShown(element: Element): boolean {
-  return element.getClientRects().length > 0 && element.closest('.visually-hidden, option') === null;
+  const hidden = '.visually-hidden, option, details:not([open]) > :not(summary)';
+  return element.getClientRects().length > 0 && element.closest(hidden) === null;
 }
 
 /** Too small, or under something else in the middle of what is in view of it. */

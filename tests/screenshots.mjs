@@ -1,5 +1,5 @@
 // Pictures of every page of the widget, to be looked at: `npm run screenshots -- folder`. Needs a build and Chromium.
-/* global document -- inside page.evaluate */
+/* global document, Event -- inside page.evaluate */
 import {mkdirSync} from 'node:fs';
 import {createServer} from 'node:http';
 import {join} from 'node:path';
@@ -65,8 +65,11 @@ for (const look of values.looks.split(',')) {
         await session.send('Emulation.setEmulatedMedia', {features: [{name: 'forced-colors', value: 'active'}]});
       } else if (look === 'print') await page.emulateMediaType('print');
       else await page.emulateMediaFeatures([{name: 'prefers-color-scheme', value: look}]);
-      const shoot = (name) =>
-        page.screenshot({path: join(folder, `${look}-${language}-${width}-${name}.png`), fullPage: true});
+      const shoot = async (name) => {
+        // Emulating the paper does not tell the page that it is printed.
+        if (look === 'print') await page.evaluate(() => globalThis.dispatchEvent(new Event('beforeprint')));
+        await page.screenshot({path: join(folder, `${look}-${language}-${width}-${name}.png`), fullPage: true});
+      };
       const open = async () => {
         await page.goto(`http://127.0.0.1:${server.address().port}/demo/index.html`);
         await page.evaluate(async (lang) => {

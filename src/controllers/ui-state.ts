@@ -1,17 +1,29 @@
-import type {LitElement} from 'lit';
+import type {LitElement, ReactiveController} from 'lit';
 import type {Summary} from '../summary/summary.js';
 import {textSizes, type Status, type UiActions} from '../views/view-model.js';
 
 /** How the patient has arranged the step that is shown: nothing here changes an answer. */
-export class UiState {
+export class UiState implements ReactiveController {
   status: Status | undefined;
   fullScreen: Summary | undefined;
   expandedSections: readonly string[] = [];
   textSize = 0;
   private readonly host: LitElement;
+  private openedToPrint: readonly HTMLDetailsElement[] = [];
 
   constructor(host: LitElement) {
     this.host = host;
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    addEventListener('beforeprint', this.openToPrint);
+    addEventListener('afterprint', this.closeAgain);
+  }
+
+  hostDisconnected(): void {
+    removeEventListener('beforeprint', this.openToPrint);
+    removeEventListener('afterprint', this.closeAgain);
   }
 
   readonly actions: UiActions = {
@@ -41,4 +53,16 @@ export class UiState {
     this.host.shadowRoot?.querySelector('.print-frame')?.remove();
     this.host.requestUpdate();
   }
+
+  /** Paper cannot be unfolded: what helps and whom to call would be lost on it. */
+  private readonly openToPrint = (): void => {
+    const closed = this.host.shadowRoot?.querySelectorAll<HTMLDetailsElement>('.on-paper:not([open])') ?? [];
+    this.openedToPrint = [...this.openedToPrint, ...closed];
+    for (const details of closed) details.open = true;
+  };
+
+  private readonly closeAgain = (): void => {
+    for (const details of this.openedToPrint) details.open = false;
+    this.openedToPrint = [];
+  };
 }

@@ -39,7 +39,8 @@ export const layoutStyles = css`
     .buttons,
     .tools,
     .language,
-    .after,
+    .after > :not(.on-paper),
+    .folded:not([open]),
     .debug {
       display: none;
     }

@@ -86,7 +86,7 @@ const partsOf: Readonly<Record<Exclude<Level, 'emergency'>, (model: ViewModel, r
       body: html`${firstContact(model)} ${sayCard(model, result.said.say)} ${whyCard(model, result)}
       ${ifNobodyHelps(result)} ${healthLineCall(model)}`,
       afterDanger: actions.length > 0 ? paragraphs(actions) : nothing,
-      folds: html`${others ? disclosure(model, 'other-ways', otherWays(model.t), () => others) : nothing}
+      folds: html`${others ? disclosure(model, 'other-ways', otherWays(model.t), () => others, {onPaper: true}) : nothing}
       ${homeFolds(model, result)}`,
     };
   },
@@ -102,7 +102,7 @@ const partsOf: Readonly<Record<Exclude<Level, 'emergency'>, (model: ViewModel, r
       ${ifNobodyHelps(result)} ${paragraphs(actionsOf(model, others).filter((action) => !first.includes(action)))}`,
       afterDanger: nothing,
       folds: html`${handOver(model, result)}
-      ${calls === nothing ? nothing : disclosure(model, 'tell-afterwards', tellAfterwards(t), () => calls)}`,
+      ${calls === nothing ? nothing : disclosure(model, 'tell-afterwards', tellAfterwards(t), () => calls, {onPaper: true})}`,
     };
   },
 };
@@ -127,12 +127,12 @@ const ifNobodyHelps = ({said}: Result): unknown =>
   said.ifNobodyHelps ? html`<p><strong>${said.ifNobodyHelps}</strong></p>` : nothing;
 
 const whatHelpsFold = (model: ViewModel): TemplateResult =>
-  disclosure(model, 'what-helps', whatHelps(model.t), () => list(selfCare(model.t)));
+  disclosure(model, 'what-helps', whatHelps(model.t), () => list(selfCare(model.t)), {onPaper: true});
 
 /** The clinic and the health line, for those who need neither today. */
 function contactFold(model: ViewModel, title: string): TemplateResult | typeof nothing {
   const contacts = allContacts(model);
-  return contacts ? disclosure(model, 'contact', title, () => contacts) : nothing;
+  return contacts ? disclosure(model, 'contact', title, () => contacts, {onPaper: true}) : nothing;
 }
 
 const contactTitle = ({t, format, settings: {clinicName}}: ViewModel): string =>

@@ -513,3 +513,27 @@ describe('the danger list', () => {
     expect(seeAll(widget, '.danger a')).to.have.length(1);
   });
 });
+
+describe('a result that is printed', () => {
+  const inSight = (widget: Widget, text: string) =>
+    seeAll(widget, 'a, li').some((found) => readElement(found).includes(text) && found.checkVisibility());
+  const readElement = (found: Element) => found.textContent.replace(/\s+/g, ' ').trim();
+
+  it('has what helps and whom to call on the paper, and folds them again', async () => {
+    const widget = await result({'pain-trend': 'better'});
+    expect(inSight(widget, 'Keep moving.')).to.equal(false);
+    dispatchEvent(new Event('beforeprint'));
+    expect(inSight(widget, 'Keep moving.')).to.equal(true);
+    expect(inSight(widget, '+44 20 7946 0123')).to.equal(true);
+    dispatchEvent(new Event('afterprint'));
+    expect(inSight(widget, '+44 20 7946 0123')).to.equal(false);
+  });
+
+  it('leaves open what the patient had opened', async () => {
+    const widget = await result({'pain-trend': 'better'});
+    await unfold(widget, 'What helps');
+    dispatchEvent(new Event('beforeprint'));
+    dispatchEvent(new Event('afterprint'));
+    expect(seeAll<HTMLDetailsElement>(widget, 'details').filter(({open}) => open).length).to.equal(1);
+  });
+});
