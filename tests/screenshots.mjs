@@ -83,6 +83,8 @@ for (const look of values.looks.split(',')) {
       await submit(page);
       await submit(page);
       await shoot('danger-signs-error');
+      await open();
+      await submit(page);
       for (const [question, code] of Object.entries(calm)) {
         await shoot(question);
         await click(page, `input[name=${question}][value=${code}]`);

@@ -17,8 +17,8 @@ export interface ReasonFacts {
 /** First aid for a burn of any size. White 2001; GK, NHS. */
 const coolTheBurn = (t: MsgFn): string =>
   t(
-    'In the first 3 hours, hold it under cool running water for 20 minutes. No ice, no cream. Do not open blisters. Cover it with cling film or a clean cloth.',
-    {desc: 'It: the burn. Cling film: thin plastic film from the kitchen.'},
+    'In the first 3 hours, hold the burn under cool running water for 20 minutes. No ice, no cream. Do not open blisters. Cover it with cling film or a clean cloth.',
+    {desc: 'Cling film: thin plastic film from the kitchen.'},
   );
 
 /**

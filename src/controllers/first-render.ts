@@ -1,4 +1,5 @@
 import type {LitElement, ReactiveController} from 'lit';
+import {knowsIdleMoments, whenIdle} from './idle.js';
 
 /** Widgets further away than this many screens wait. */
 const NEAR = 2;
@@ -26,7 +27,7 @@ export class FirstRenderController implements ReactiveController {
   get ready(): Promise<void> | undefined {
     if (this.started || !this.host.isConnected) return undefined;
     // Safari knows no idle moments: there a widget renders at once.
-    if (!this.waiting && (!('requestIdleCallback' in window) || this.isNear())) {
+    if (!this.waiting && (!knowsIdleMoments() || this.isNear())) {
       this.started = true;
       return undefined;
     }
@@ -57,11 +58,11 @@ export class FirstRenderController implements ReactiveController {
         {rootMargin: `${(NEAR - 1) * 100}%`},
       );
       // Idle moments also serve a search in the page, which nothing announces.
-      const idleRequest = requestIdleCallback(() => this.start(), {timeout: IDLE_TIMEOUT});
+      const stopWaiting = whenIdle(() => this.start(), IDLE_TIMEOUT);
       this.start = () => {
         this.started = true;
         observer.disconnect();
-        cancelIdleCallback(idleRequest);
+        stopWaiting();
         slot.remove();
         resolve();
       };

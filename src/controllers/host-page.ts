@@ -1,6 +1,7 @@
 import type {LitElement, ReactiveController} from 'lit';
 import {readHostPage, type HostPage} from '../clinic/host-page.js';
 import {watchLanguage} from '../localization/page-language.js';
+import {knowsIdleMoments, whenIdle} from './idle.js';
 import type {Reporter} from './reporter.js';
 
 /** Reads the page around the element before each update, and asks for an update whenever that may have changed. */
@@ -10,7 +11,7 @@ export class HostPageController implements ReactiveController {
   private stopWatching?: () => void;
   private page: HostPage | undefined;
   private comparedPlace = false;
-  private idleRequest = 0;
+  private stopWaiting?: () => void;
   private readonly handleHostChange = (): void => {
     this.host.requestUpdate();
   };
@@ -33,8 +34,7 @@ export class HostPageController implements ReactiveController {
 
   hostDisconnected(): void {
     this.observer.disconnect();
-    // It would keep a removed widget in memory.
-    if (this.idleRequest) cancelIdleCallback(this.idleRequest);
+    this.stopWaiting?.();
     this.stopWatching?.();
     document.removeEventListener('DOMContentLoaded', this.handleHostChange);
   }
@@ -43,7 +43,7 @@ export class HostPageController implements ReactiveController {
     if (this.comparedPlace || !this.page || !this.host.isConnected) return;
     this.comparedPlace = true;
     // The number that is shown does not depend on it, and asking for the time zone would delay the first page by a third.
-    if ('requestIdleCallback' in window) this.idleRequest = requestIdleCallback(this.comparePlace, {timeout: 1_000});
+    if (knowsIdleMoments()) this.stopWaiting = whenIdle(this.comparePlace, 1_000);
     else requestAnimationFrame(() => requestAnimationFrame(this.comparePlace));
   }
 

@@ -36,11 +36,14 @@ export const layoutStyles = css`
       background: #fff;
       color: #000;
     }
+    button,
     .buttons,
+    .calendar,
+    .error-summary,
     .tools,
     .language,
     .after > :not(.on-paper),
-    .folded:not([open]),
+    details:not([open]),
     .debug {
       display: none;
     }

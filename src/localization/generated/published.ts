@@ -1,13 +1,13 @@
 // Made by scripts/build-catalogues.mjs. Do not edit.
 export const published = {
-  "english": "8aa8abe941f9",
+  "english": "64cf23efd938",
   "catalogues": {
     "ar": {
-      "integrity": "sha384-El/5secE7db/BFOKBSMnt8/2SdVmD+5Es1gegEIk+2s19KaKYaMJXYfreemBpbHe",
+      "integrity": "sha384-iErkZvEuc7HVlEVt5MmjLfNBt7oMD5ej7DIHnBz7ziA5RtluOuTF/UmYF+r3hXev",
       "apology": "تعذّر تحميل النص العربي. سترى النص الإنجليزي. لإعادة المحاولة، اختر العربية مرة أخرى."
     },
     "es": {
-      "integrity": "sha384-Xq1WpxS1WWwU8fpI5CIJt8ccz6F8oNKVTVVnv5FEQ3vtJFXJs4GRXhpgLiD2igaS",
+      "integrity": "sha384-9UCaS6eRK/pRR/wW+Cfyoz0GyFhbmLOc2xRTnac0IlUjJHxU71mK7HS6OpeOEF2M",
       "apology": "No se pudo cargar el texto en español. Verá el texto en inglés. Para volver a intentarlo, elija otra vez Español."
     }
   }
