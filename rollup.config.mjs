@@ -85,7 +85,7 @@ const withoutNotes = {
       return {code: bare, map: null};
     }
     if (/build[\\/]triage[\\/]rules\.js$/.test(id)) {
-      return {code: code.replace(/\brow: '\w+',|,?\s*source: \[[^\]]*\]/g, ''), map: null};
+      return {code: code.replace(/,?\s*source: \[[^\]]*\]/g, ''), map: null};
     }
     return null;
   },

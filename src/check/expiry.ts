@@ -8,10 +8,10 @@ import {initialProgress, type Progress} from './progress.js';
  * was no fever in the morning. Signs stay ticked, which can only raise the level.
  */
 export function dropExpired(progress: Progress, now: number): Progress {
-  const {answers, timeAnsweredAt, startedAt} = progress;
+  const {answers, preselected, timeAnsweredAt, startedAt} = progress;
   const {'time-since-session': time, ...rest} = answers;
   if (startedAt > 0 && Object.keys(answers).length > 0 && now - startedAt > 3 * HOUR) {
-    return {...initialProgress, visiting: undefined, preselected: signsIn(answers), expired: true};
+    return {...initialProgress, visiting: undefined, preselected: {...preselected, ...signsIn(answers)}, expired: true};
   }
   const timeExpired = time !== undefined && now - timeAnsweredAt > HOUR;
   return timeExpired ? {...progress, answers: rest, reviewed: false} : progress;

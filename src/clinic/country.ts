@@ -10,6 +10,8 @@ export interface CountryFacts {
   readonly region: string | undefined;
   /** The clinic's phone, as the page has it. */
   readonly phone: string | undefined;
+  /** Other numbers of the clinic, usable or not: they decide nothing, but they may contradict the language. */
+  readonly otherPhones: readonly string[];
   /** `lang` of the page when the widget first saw it. */
   readonly pageLanguage: string | undefined;
   /** `lang` of the page now. */
@@ -22,7 +24,7 @@ export interface CountryFacts {
 
 /** One thing that a page or device says, as it is written there. */
 export interface Fact {
-  readonly name: 'lang' | 'clinic-phone' | 'time zone';
+  readonly name: 'lang' | 'phone' | 'time zone';
   readonly value: string;
 }
 
@@ -51,7 +53,7 @@ const excludes = (countries: readonly string[] | undefined, country: string): bo
 /**
  * Decides which country's emergency number a patient sees (clinical reference, triage.md, section 6). In this order:
  * the region that the clinic set; the country of its phone, where that is written with +; the country in the page's own
- * `lang`, where no translator has changed the page and neither phone nor time zone contradicts it. A wrong number costs
+ * `lang`, where no translator has changed the page and neither a phone nor the time zone contradicts it. A wrong number costs
  * minutes in an emergency: in doubt there is no country.
  */
 export function countryOf(facts: CountryFacts): CountryDecision {
@@ -77,8 +79,9 @@ export function countryOf(facts: CountryFacts): CountryDecision {
   const changed = translated || canonicalTag(pageLanguage) !== canonicalTag(pageLanguageNow);
   if (set || !language || changed) return {source: 'none', elsewhere: false};
 
-  const contradicting: Fact | undefined = excludes(phoneCountries, language)
-    ? {name: 'clinic-phone', value: String(phone)}
+  const foreignPhone = [phone, ...facts.otherPhones].find((number) => excludes(countriesOfPhone(number), language));
+  const contradicting: Fact | undefined = foreignPhone
+    ? {name: 'phone', value: foreignPhone}
     : excludes(deviceCountries(), language)
       ? {name: 'time zone', value: String(facts.timeZone)}
       : undefined;

@@ -78,11 +78,20 @@ function decide(
     ...root,
     region: settings.region ?? rejected(/ region$/i),
     phone: settings.clinicPhone,
+    otherPhones: otherPhones(settings, problems),
     get timeZone() {
       return deviceTimeZone();
     },
   });
 }
+
+/** The numbers of a clinic beside its main one, and those that cannot be dialled but still begin with a country. */
+const otherPhones = ({healthLine, phones = [], contacts = []}: Settings, problems: readonly Problem[]) => [
+  ...(healthLine ? [healthLine] : []),
+  ...phones.map(({number}) => number),
+  ...contacts.map(({url}) => url.replace(/^(tel|sms):/i, '')),
+  ...problems.filter(({path}) => /phone/i.test(path)).map(({found}) => found.replace(/^"/, '')),
+];
 
 const describe = ({name, value}: Fact): string => `${name} "${value.slice(0, 80)}"`;
 

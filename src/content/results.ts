@@ -278,9 +278,13 @@ export function untilHelpComes(
   if (sitUp) lines.push(t('Sit up and rest.'));
   if (ticked('bleeding')) {
     lines.push(
-      t('Press hard with a clean cloth and do not lift it to look. Cannot reach? Lie on a folded cloth.', {
-        desc: 'First aid for a bleeding spot on the back. It: the cloth.',
-      }),
+      sitUp
+        ? t('Press hard with a clean cloth and do not lift it to look. Cannot reach? Lean back on a folded cloth.', {
+            desc: 'First aid for a bleeding spot on the back of somebody who sits up. It: the cloth.',
+          })
+        : t('Press hard with a clean cloth and do not lift it to look. Cannot reach? Lie on a folded cloth.', {
+            desc: 'First aid for a bleeding spot on the back. It: the cloth.',
+          }),
     );
   }
   if (ticked('face-swelling')) {

@@ -16,14 +16,17 @@ export function whyRule(t: MsgFn, rule: RuleId, answers: Answers, facts: ReasonF
   return unique(signs.flatMap((code) => (code === 'none' ? [] : dangerReason(t, code))));
 }
 
-/** The reasons of a result in the order of its page, none of them twice. */
+/** At most this many reasons are shown (clinical reference, section 4). */
+const MOST_REASONS = 3;
+
+/** The reasons of a result in the order of its page, none of them twice: several rules may rest on one doubt. */
 export function whyResult(
   t: MsgFn,
   reasons: readonly RuleId[],
   answers: Answers,
   facts: ReasonFacts,
 ): readonly string[] {
-  return unique(reasonsShown(reasons).flatMap((rule) => whyRule(t, rule, answers, facts)));
+  return unique(reasonsShown(reasons).flatMap((rule) => whyRule(t, rule, answers, facts))).slice(0, MOST_REASONS);
 }
 
 const unique = (texts: readonly string[]): readonly string[] => [...new Set(texts)];

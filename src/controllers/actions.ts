@@ -27,7 +27,8 @@ export function actionsOf(host: LitElement & {readonly locale: string}, controll
     ...ui.actions,
     ...deliveryActions(host, setStatus),
     remember: () => {
-      setStatus(check.history.remember(Date.now()) ? undefined : 'not-kept');
+      check.history.remember(Date.now());
+      setStatus(undefined);
     },
     forget: () => {
       check.forget();

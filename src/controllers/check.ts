@@ -114,13 +114,11 @@ export class CheckController implements ReactiveController {
 
   /** Takes answers from outside. */
   replace(answers: Answers): void {
-    this.set(stampTimes(initialProgress, replaceAnswers(initialProgress, answers), Date.now()));
-    this.leaveStep();
+    this.show(stampTimes(initialProgress, replaceAnswers(initialProgress, answers), Date.now()));
   }
 
   /** Back to the start. Nothing is left for whoever uses the page next, but for what this browser was asked to keep. */
   reset(): void {
-    this.history.begin({continuing: false});
     this.navigate(initialProgress);
     this.history.leave();
   }
@@ -128,7 +126,8 @@ export class CheckController implements ReactiveController {
   /** Forgets the earlier checks, here and in this browser. */
   forget(): void {
     this.history.forget();
-    this.set({...this.progress, preselected: {}});
+    this.progress = {...this.progress, preselected: {}};
+    this.host.requestUpdate();
   }
 
   readonly actions: CheckActions = {
@@ -148,8 +147,9 @@ export class CheckController implements ReactiveController {
       if (codes.length > 0) {
         this.proceedUnlessExpired((progress) => answerQuestion(progress, question, codes), {[question]: codes});
       } else {
-        this.navigate(this.progress);
+        // The step stays as it is, down to the ticks that were taken away: only the error comes.
         this.showRequiredError = true;
+        this.leaveStep();
       }
     },
     back: (question, codes) => {
@@ -159,8 +159,6 @@ export class CheckController implements ReactiveController {
       this.proceedUnlessExpired((progress) => ({...progress, visiting: question, reviewed: false}));
     },
     reviewAnswers: () => {
-      // Once the answers of a result have expired, asking them again makes another check.
-      if (this.unexpired().expired) this.history.begin({continuing: true});
       this.proceedUnlessExpired((progress) => {
         const visiting = progress === this.progress ? 'review' : undefined;
         return {...progress, visiting, reviewed: false};
@@ -209,24 +207,29 @@ export class CheckController implements ReactiveController {
     return dropExpired(this.progress, Date.now());
   }
 
-  private set(progress: Progress): void {
+  private show(progress: Progress): void {
     this.progress = progress;
     this.showRequiredError = false;
     // The next step gets a "now" of its own.
     this.now = 0;
+    this.leaveStep();
     this.host.requestUpdate();
   }
 
   private navigate(progress: Progress): void {
-    this.set(stampTimes(this.progress, progress, Date.now()));
-    this.leaveStep();
+    this.show(stampTimes(this.progress, progress, Date.now()));
   }
 
   /** Takes a step if the answers still hold. Otherwise asks everything again, with the signs among the answers ticked. */
   private proceedUnlessExpired(step: (progress: Progress) => Progress, ticked: Answers = {}): void {
     const progress = this.unexpired();
-    if (!progress.expired || this.progress.expired) this.navigate(step(progress));
-    else this.navigate({...progress, preselected: {...progress.preselected, ...signsIn(ticked)}});
+    if (!progress.expired || this.progress.expired) {
+      this.navigate(step(progress));
+      return;
+    }
+    // Once there was a result, asking everything again makes another check.
+    if ('assessment' in this.step) this.history.begin({continuing: true});
+    this.navigate({...progress, preselected: {...progress.preselected, ...signsIn(ticked)}});
   }
 
   /** Back from another tab, the time question shows today's dates, without what was ticked for the old ones. */

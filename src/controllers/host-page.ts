@@ -1,7 +1,7 @@
 import type {LitElement, ReactiveController} from 'lit';
 import {readHostPage, type HostPage} from '../clinic/host-page.js';
 import {watchLanguage} from '../localization/page-language.js';
-import {knowsIdleMoments, whenIdle} from './idle.js';
+import {whenIdle} from './idle.js';
 import type {Reporter} from './reporter.js';
 
 /** Reads the page around the element before each update, and asks for an update whenever that may have changed. */
@@ -35,6 +35,7 @@ export class HostPageController implements ReactiveController {
   hostDisconnected(): void {
     this.observer.disconnect();
     this.stopWaiting?.();
+    this.comparedPlace = false;
     this.stopWatching?.();
     document.removeEventListener('DOMContentLoaded', this.handleHostChange);
   }
@@ -43,8 +44,7 @@ export class HostPageController implements ReactiveController {
     if (this.comparedPlace || !this.page || !this.host.isConnected) return;
     this.comparedPlace = true;
     // The number that is shown does not depend on it, and asking for the time zone would delay the first page by a third.
-    if (knowsIdleMoments()) this.stopWaiting = whenIdle(this.comparePlace, 1_000);
-    else requestAnimationFrame(() => requestAnimationFrame(this.comparePlace));
+    this.stopWaiting = whenIdle(this.comparePlace, 1_000);
   }
 
   /** What the page says now. `defaults` are the settings of the script tag, which apply to all widgets of the page. */

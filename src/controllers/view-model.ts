@@ -45,7 +45,7 @@ export function viewModelOf({hostPage, language, check, ui, readAloud, formats, 
   } = hostPage;
   const {locale} = language.shown;
   const tag = regionalTag(language.shown.tag, country);
-  const {earlier, continuing, remembering} = check.history;
+  const {earlier, continuing, notKept, remembering} = check.history;
   const {answers, askedAgain, askedQuestions, now, preselected, showRequiredError} = check;
   const {expandedSections, fullScreen, status, textSize} = ui;
   const context = emergencyContext(hostPage, locale);
@@ -73,6 +73,7 @@ export function viewModelOf({hostPage, language, check, ui, readAloud, formats, 
     continuing,
     historyOutdated: check.historyOutdated,
     remembering,
+    notKept,
     can: {
       remember: hasResult && canRemember(),
       printAndSave: hasResult && canPrintAndSave(),

@@ -18,7 +18,8 @@ function readAddress(): void {
 
 function nameUnknown(widget: CustomElementConstructor): void {
   const {observedAttributes = []} = widget as {observedAttributes?: readonly string[]};
-  const known = ['lang', ...observedAttributes, 'config', 'acu-debug'];
+  // Not all settings have a property: the element reads a time zone that is written beside the others.
+  const known = ['lang', ...observedAttributes, 'time-zone', 'config', 'acu-debug'];
   for (const [name, value] of address) {
     if (known.includes(name)) continue;
     console.error(

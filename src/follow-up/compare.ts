@@ -1,9 +1,9 @@
 import {readAnswers, validCodes} from '../triage/answers.js';
 import {assess} from '../triage/assess.js';
-import {HOUR} from '../triage/duration.js';
+import {DAY} from '../triage/duration.js';
 import type {Level} from '../triage/levels.js';
 import {isSign, questions, type AnswerCode, type Answers, type QuestionId} from '../triage/questions.js';
-import {timeSinceSession} from '../triage/time-since-session.js';
+import {leastDays, timeSinceSession, type TimeSpan} from '../triage/time-since-session.js';
 import type {Check} from './storage.js';
 
 /** One sign, and the question that it answers. */
@@ -24,13 +24,7 @@ export interface Changes {
   readonly trend: readonly ('better' | 'same' | 'worse' | 'came-back')[];
 }
 
-/** Answers about the time since the session, with the hours that have passed at least. */
-const leastHours: ReadonlyMap<AnswerCode, number> = new Map([
-  ['under-48h', 0],
-  ['48h-to-72h', 48],
-  ['3-to-7-days', 72],
-  ['7-days-or-more', 168],
-]);
+const leastDaysOf: ReadonlyMap<AnswerCode, number> = new Map(Object.entries(leastDays) as [TimeSpan, number][]);
 const stable = [
   'blood-thinners',
   'weak-immunity',
@@ -77,10 +71,10 @@ export function implausible(earlier: readonly Check[], answers: Answers, now: nu
   const doubts: QuestionId[] = [];
   if (last) {
     const [before = 'not-sure'] = validCodes(last.answers, 'time-since-session');
-    const least = (leastHours.get(before) ?? 0) * HOUR + now - last.at;
+    const least = (leastDaysOf.get(before) ?? 0) * DAY + now - last.at;
     const [time = 'not-sure'] = validCodes(answers, 'time-since-session').slice(-1);
-    const [given = Infinity, expected = 0] = [leastHours.get(time), leastHours.get(timeSinceSession(least))];
-    if (given < expected) doubts.push('time-since-session');
+    const given = leastDaysOf.get(time) ?? Infinity;
+    if (given < leastDays[timeSinceSession(least)]) doubts.push('time-since-session');
   }
   const risks = validCodes(answers, 'personal-risks');
   const still: readonly AnswerCode[] = risks.includes('pregnancy-warning') ? [...risks, 'pregnant'] : risks;

@@ -12,6 +12,8 @@ export class History {
   continuing = false;
   /** Whether this browser remembers them. */
   remembering = false;
+  /** Whether this browser was asked to keep the current check, and could not. */
+  notKept = false;
   private current: Check | undefined;
 
   private readonly contentVersion: string;
@@ -33,6 +35,7 @@ export class History {
     if (!continuing && !this.remembering) this.earlier = [];
     else if (this.current) this.earlier = [...this.earlier, this.current];
     this.current = undefined;
+    this.notKept = false;
     this.continuing = continuing;
   }
 
@@ -40,6 +43,7 @@ export class History {
   leave(): void {
     this.earlier = [];
     this.current = undefined;
+    this.notKept = false;
     this.continuing = false;
     this.remembering = false;
   }
@@ -50,14 +54,14 @@ export class History {
     if (!this.continuing) this.earlier = [];
     this.current = {at, answers};
     // They may have been deleted in another tab.
-    if (this.remembering && recall(at, this.contentVersion).checks.length > 0) this.store(at);
-    else this.remembering = false;
+    this.remembering &&= recall(at, this.contentVersion).checks.length > 0;
+    this.notKept = this.remembering && !this.store(at);
   }
 
-  /** Asks this browser to remember. Returns whether it does. */
-  remember(now: number): boolean {
-    this.remembering = this.store(now) || this.remembering;
-    return this.remembering;
+  /** Asks this browser to remember. */
+  remember(now: number): void {
+    this.notKept = !this.store(now);
+    this.remembering ||= !this.notKept;
   }
 
   private store(now: number): boolean {
@@ -67,6 +71,7 @@ export class History {
   forget(): void {
     forget();
     this.earlier = [];
+    this.notKept = false;
     this.remembering = false;
     this.continuing = false;
   }

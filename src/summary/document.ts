@@ -52,6 +52,9 @@ export const summaryWords = ({t, locale}: Localizer): SummaryWords => ({
   reason: (rule) => reasonWords(t, rule, noFacts).why,
 });
 
+/** Milliseconds since 1970 of an ISO 8601 date. Not `Date.parse`, which some pages replace. */
+const moment = (iso: string): number => new Date(iso).getTime();
+
 const topic = (t: MsgFn, question: QuestionId): string => questionInShort(t, question).topic;
 
 /** Writes a summary for one reader. `emergencyNumber` is the one that the patient was told to call, where it is sure. */
@@ -70,14 +73,14 @@ export function documentFor(
   const topicsOf = (which: (finding: Finding) => boolean): readonly string[] =>
     findings.filter(which).map(({question}) => topic(t, question));
   const several = findings.filter(({question}) => !single.includes(question));
-  const since = sessionStart === undefined ? undefined : Date.parse(checkedAt) - Date.parse(sessionStart);
+  const since = sessionStart === undefined ? undefined : moment(checkedAt) - moment(sessionStart);
   return {
     locale,
     dir,
     title: widget(t),
     result: pair(t, label, heading),
     sections: [
-      {heading: words.checkedAt(t), lines: [format.moment(Date.parse(checkedAt))]},
+      {heading: words.checkedAt(t), lines: [format.moment(moment(checkedAt))]},
       ...single.flatMap((id) =>
         part(
           topic(t, id),

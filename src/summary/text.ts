@@ -12,3 +12,6 @@ export function documentText(
   );
   return [`${title}\n${result}`, ...blocks, footer].join('\n\n');
 }
+
+/** One summary in several languages. */
+export const joinDocuments = (texts: readonly string[]): string => texts.join('\n\n– – –\n\n');

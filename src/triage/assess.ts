@@ -38,13 +38,12 @@ export function assess(answers: unknown): Assessment {
 /** Of these rules only the last that holds is shown: they say the same of longer and longer times. */
 const afterDays: readonly RuleId[] = ['no-better-after-72h', 'still-sore-after-7-days', 'worse-after-48h'];
 
-/** The reasons to show: the first three in table order, and only one about the days since the session. */
+/** The rules whose reasons say something different, in table order: only one is about the days since the session. */
 export function reasonsShown(reasons: readonly RuleId[]): readonly RuleId[] {
   const lastAfterDays = afterDays.filter((id) => reasons.includes(id)).pop();
   return rules
     .map(({id}) => id)
-    .filter((id) => reasons.includes(id) && (!afterDays.includes(id) || id === lastAfterDays))
-    .slice(0, 3);
+    .filter((id) => reasons.includes(id) && (!afterDays.includes(id) || id === lastAfterDays));
 }
 
 /**

@@ -2,10 +2,11 @@ import {html, nothing, type TemplateResult} from 'lit';
 import {telephone} from '../clinic/contact-channels.js';
 import * as words from '../content/labels.js';
 import {dangerLead, dangerList, moreAboutSigns} from '../content/danger-list.js';
+import {isolate} from '../localization/formatters.js';
 import {disclosure} from './disclosure.js';
 import {heading} from './heading.js';
 import {signList} from './sign-list.js';
-import type {ViewModel} from './view-model.js';
+import type {EmergencyContext, ViewModel} from './view-model.js';
 
 /** Whom to call in danger: one line on every page but the one that is about nothing else. */
 export function emergencyLine(model: ViewModel): TemplateResult {
@@ -45,16 +46,21 @@ export function emergencyCall(model: ViewModel, {quiet = false} = {}): TemplateR
 }
 
 /** The sentences in place of a button, where no number is sure. */
-function withoutButton({t, format, emergency}: ViewModel): string {
-  const number = format.isolate;
+function withoutButton(model: ViewModel): string {
+  const usual = usualNumbers(model);
+  return model.emergency ? usual : `${words.callLocalNumber(model.t)} ${usual}`;
+}
+
+/** What to dial where no number is sure enough for a button: the usual number of the country, or those of several. */
+export function usualNumbers({t, dir, emergency}: EmergencyContext): string {
+  const number = (digits: string): string => isolate(digits, dir);
   if (emergency) return words.usualNumber(t, number(emergency.number));
-  const usual = words.usualNumbers(t, {
+  return words.usualNumbers(t, {
     europe: number('112'),
     unitedKingdom: number('999'),
     northAmerica: number('911'),
     australia: number('000'),
   });
-  return `${words.callLocalNumber(t)} ${usual}`;
 }
 
 /** Where the clock of the device is another country's: for whom the number is. */

@@ -1,20 +1,23 @@
 import {telephone} from '../clinic/contact-channels.js';
 import * as words from '../content/labels.js';
 import {isolate} from '../localization/formatters.js';
+import {usualNumbers} from './emergency.js';
 import type {EmergencyContext} from './view-model.js';
 
 /** A static message with whom to call, made without Lit, for Lit may be what failed. The page's own fallback follows. */
-export function fallbackMessage({t, locale, dir, settings, emergency}: EmergencyContext): Node {
-  const {clinicPhone} = settings;
-  const number = emergency?.confirmed ? emergency.number : undefined;
+export function fallbackMessage(context: EmergencyContext): Node {
+  const {t, locale, dir, settings, emergency} = context;
+  const {clinicPhone, phones = []} = settings;
+  const sure = emergency?.confirmed ? emergency.number : undefined;
   const section = document.createElement('section');
   section.className = 'widget';
   section.lang = locale;
   section.dir = dir;
-  section.append(paragraph(words.brokenWidget(t)), paragraph(words.brokenDanger(t, number && isolate(number, dir))));
-  if (number) section.append(paragraph(link(words.callNumber(t, isolate(number, dir)), number)));
-  if (clinicPhone) {
-    section.append(paragraph(link(words.pair(t, words.callClinic(t), isolate(clinicPhone, dir)), clinicPhone)));
+  section.append(paragraph(words.brokenWidget(t)), paragraph(words.brokenDanger(t, sure && isolate(sure, dir))));
+  section.append(paragraph(sure ? link(words.callNumber(t, isolate(sure, dir)), sure) : usualNumbers(context)));
+  const called = [...(clinicPhone ? [{name: words.callClinic(t), number: clinicPhone}] : []), ...phones];
+  for (const {name, number} of called) {
+    section.append(paragraph(link(words.pair(t, name, isolate(number, dir)), number)));
   }
   section.append(document.createElement('slot'));
   return section;

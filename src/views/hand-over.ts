@@ -2,7 +2,7 @@ import {html, nothing, type TemplateResult} from 'lit';
 import * as words from '../content/hand-over.js';
 import {summaryWords} from '../summary/document.js';
 import type {Summary} from '../summary/summary.js';
-import {documentText} from '../summary/text.js';
+import {documentText, joinDocuments} from '../summary/text.js';
 import {actionButton} from './buttons.js';
 import {disclosure} from './disclosure.js';
 import {letters} from './letters.js';
@@ -16,10 +16,7 @@ import type {ViewModel} from './view-model.js';
 export function handOverCard(model: ViewModel, summary: Summary): TemplateResult {
   const {t, clinicLocalizers, headingLevel, status, can, formats, actions} = model;
   const documents = (): SummaryDocuments => documentsOf(model, summary);
-  const text = (): string =>
-    documents()
-      .map((document) => documentText(document))
-      .join('\n\n– – –\n\n');
+  const text = (): string => joinDocuments(documents().map((document) => documentText(document)));
   const inside = {...model, headingLevel: headingLevel + 1};
   const content = (): TemplateResult =>
     html`<p>${words.handOverLead(t)}</p>

@@ -2,14 +2,14 @@ import {html, nothing, type TemplateResult} from 'lit';
 import * as words from '../content/hand-over.js';
 import {mailAddress, messageAddress} from '../summary/delivery.js';
 import type {SummaryDocument} from '../summary/document.js';
-import {documentText} from '../summary/text.js';
+import {documentText, joinDocuments} from '../summary/text.js';
 import {disclosure} from './disclosure.js';
 import type {SummaryDocuments} from './summary-document.js';
 import type {ViewModel} from './view-model.js';
 
 /** In every language of the clinic. */
 const inAll = (documents: SummaryDocuments, write: (document: SummaryDocument) => string): string =>
-  documents.map(write).join('\n\n– – –\n\n');
+  joinDocuments(documents.map(write));
 const shortText = (documents: SummaryDocuments): string =>
   inAll(documents, (document) => documentText(document, {short: true}));
 

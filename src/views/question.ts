@@ -5,6 +5,7 @@ import * as words from '../content/labels.js';
 import {questionWords, type AnswerWords, type SessionMarks} from '../content/questions.js';
 import {DAY} from '../triage/duration.js';
 import {questionById, type AnswerCode, type QuestionId} from '../triage/questions.js';
+import {leastDays} from '../triage/time-since-session.js';
 import {bodyMap, updateBodyMap} from './body-map.js';
 import {actionButton, preventSubmit, submitButton} from './buttons.js';
 import {drawing} from './drawings.js';
@@ -14,9 +15,9 @@ import type {ViewModel} from './view-model.js';
 /** The borders between the answers about the time, as the reader writes dates. */
 function sessionMarks({format, now}: ViewModel): SessionMarks {
   return {
-    twoDaysAgo: format.moment(now - 2 * DAY),
-    threeDaysAgo: format.moment(now - 3 * DAY),
-    sevenDaysAgo: format.moment(now - 7 * DAY),
+    twoDaysAgo: format.moment(now - leastDays['48h-to-72h'] * DAY),
+    threeDaysAgo: format.moment(now - leastDays['3-to-7-days'] * DAY),
+    sevenDaysAgo: format.moment(now - leastDays['7-days-or-more'] * DAY),
   };
 }
 

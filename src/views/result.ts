@@ -1,6 +1,6 @@
 import {resultWords, type ResultFacts, type ResultWords} from '../content/results.js';
 import {whyResult} from '../content/why.js';
-import {recheckTimes} from '../follow-up/reminders.js';
+import {recheckTimes, type RecheckTimes} from '../follow-up/reminders.js';
 import {holdingRules, type Assessment} from '../triage/assess.js';
 import {HOUR} from '../triage/duration.js';
 import {painless} from '../triage/next-step.js';
@@ -15,32 +15,34 @@ export interface Result {
   readonly said: ResultWords;
   /** Why, in whole sentences. */
   readonly why: readonly string[];
+  /** When to check again; `undefined` for results after which nobody has to. */
+  readonly recheck: RecheckTimes | undefined;
 }
 
 /** A result in words. */
 export function resultOf(model: ViewModel, assessment: Assessment): Result {
-  const {t, answers} = model;
+  const {t, answers, now, sessionStart} = model;
   const {level, reasons} = assessment;
+  const recheck = recheckTimes(level, answers, now, sessionStart);
   return {
     assessment,
-    said: resultWords(t, level, resultFacts(model, assessment)),
+    recheck,
+    said: resultWords(t, level, resultFacts(model, assessment, recheck)),
     why: whyResult(t, reasons, answers, {emergencyNumber: confirmedNumber(model)}),
   };
 }
 
 /** What the words of a result are filled with. */
-function resultFacts(model: ViewModel, assessment: Assessment): ResultFacts {
-  const {level} = assessment;
-  const {answers, format, healthLine, now, sessionStart, settings} = model;
-  const times = recheckTimes(level, answers, now, sessionStart);
+function resultFacts(model: ViewModel, assessment: Assessment, recheck: RecheckTimes | undefined): ResultFacts {
+  const {answers, format, healthLine, sessionStart, settings} = model;
   return {
     emergencyNumber: confirmedNumber(model),
     healthLine: healthLine && format.isolate(healthLine.number),
     clinicName: settings.clinicName && format.isolate(settings.clinicName),
     sessionDay: sessionStart === undefined ? undefined : format.date(sessionStart),
-    checkAgainAt: times && format.moment(times.next),
-    threeDaysPassed: threeDaysPassed(model, times?.next),
-    threeDayMark: times?.thirdDay === undefined ? undefined : format.moment(times.thirdDay),
+    checkAgainAt: recheck && format.moment(recheck.next),
+    threeDaysPassed: threeDaysPassed(model, recheck?.next),
+    threeDayMark: recheck?.thirdDay === undefined ? undefined : format.moment(recheck.thirdDay),
     painless: painless(answers),
     rules: rulesToldOf(model, assessment),
   };

@@ -59,7 +59,7 @@ export interface Actions extends CheckActions, UiActions, DeliveryActions {
 }
 
 /** What came of the last thing that the patient did. */
-export type Status = 'copied' | 'failed' | 'forgotten' | 'not-kept';
+export type Status = 'copied' | 'failed' | 'forgotten';
 
 /** Number of text sizes, the page's own first. */
 export const textSizes = 3;
@@ -125,6 +125,8 @@ export interface ViewModel extends EmergencyContext {
   readonly historyOutdated: boolean;
   /** Whether this browser remembers the checks. */
   readonly remembering: boolean;
+  /** Whether this browser was asked to keep this check, and could not. */
+  readonly notKept: boolean;
   /** What this browser and frame allow. */
   readonly can: {
     readonly remember: boolean;

@@ -10,6 +10,7 @@ import {countriesOfTimeZone} from '../../build/clinic/time-zones.js';
 const page = (facts = {}) => ({
   region: undefined,
   phone: undefined,
+  otherPhones: [],
   pageLanguage: facts.lang,
   pageLanguageNow: facts.lang,
   translated: false,
@@ -231,6 +232,20 @@ describe('the country whose emergency number is shown', () => {
     });
   }
 
+  it('is not told by another phone of the clinic, which may only contradict the language of the page', () => {
+    const british = '+44 20 7946 0000';
+    assert.equal(countryOf(page({otherPhones: [british]})).country, undefined);
+    assert.equal(countryOf(page({otherPhones: [british], phone: '+353 1 555 0000'})).country, 'IE');
+    assert.equal(countryOf(page({otherPhones: [british], region: 'IE'})).country, 'IE');
+    assert.equal(countryOf(page({otherPhones: ['020 7946 0000', british], lang: 'en-GB'})).country, 'GB');
+    const {country, contradiction} = countryOf(page({otherPhones: ['212-555-0100', british], lang: 'en-US'}));
+    assert.equal(country, undefined);
+    assert.deepEqual(contradiction?.between, [
+      {name: 'lang', value: 'en-US'},
+      {name: 'phone', value: british},
+    ]);
+  });
+
   it('names what contradicts the language of the page as it is written there', () => {
     assert.deepEqual(countryOf(page({phone: '020 7946 0000', lang: 'en_us', timeZone: 'Europe/London'})), {
       source: 'none',
@@ -254,7 +269,7 @@ describe('the country whose emergency number is shown', () => {
           code: 'ACU-CONFIG-REGION',
           between: [
             {name: 'lang', value: lang},
-            {name: 'clinic-phone', value: phone},
+            {name: 'phone', value: phone},
           ],
         },
         elsewhere: false,

@@ -8,11 +8,11 @@ const unknown =
   'Emergency? Call your local emergency number. For example: 112 in Europe, 999 in the UK, 911 in the USA and Canada, 000 in Australia.';
 
 /** A page with a widget, `root` being the attributes of its root. */
-function openRoot(root: string, attributes = 'lang="en"'): Promise<Page> {
+function openRoot(root: string, attributes = 'lang="en"', children = ''): Promise<Page> {
   const page = `<!doctype html><html ${root}><meta charset="utf-8" />
     <script src="${location.origin}/tests/pages/record.js"></script>
     <script src="${location.origin}/dist/acu-aftercare-check.js"></script>
-    <acu-aftercare-check ${attributes}></acu-aftercare-check></html>`;
+    <acu-aftercare-check ${attributes}>${children}</acu-aftercare-check></html>`;
   return openFrame(URL.createObjectURL(new Blob([page], {type: 'text/html'})));
 }
 
@@ -53,6 +53,23 @@ describe('the country of the emergency number', () => {
     expect(more).to.deep.equal([]);
     expect(error).to.contain('ACU-CONFIG-REGION').and.to.contain('lang "en-GB"').and.to.contain('+1 800 555 0100');
   });
+
+  for (const [what, attributes, children] of [
+    ['a phone that cannot be dialled', 'clinic-phone="+44 20 7946 0123 or 0124"', ''],
+    ['another phone', '', '{"phones": [{"name": "Reception", "number": "+44 20 7946 0123"}]}'],
+    ['a link that dials', '', '{"contacts": [{"name": "Reception", "url": "tel:+442079460123"}]}'],
+    ['a link that writes', '', '{"contacts": [{"name": "Reception", "url": "sms:+442079460123"}]}'],
+    ['a health line', 'health-line="+44 20 7946 0123"', ''],
+  ] as const) {
+    it(`that ${what} contradicts is unknown`, async () => {
+      const json = children && `<script type="application/json">${children}</script>`;
+      const {widget, recorded} = await openRoot('lang="en-US"', `lang="en" ${attributes}`, json);
+      expect(emergencyLine(widget)).to.equal(unknown);
+      expect(recorded.errors.join())
+        .to.contain('ACU-CONFIG-REGION')
+        .and.to.match(/lang "en-US" and phone "\+44 ?20/);
+    });
+  }
 
   it('is given up when a translator changes the language of the page', async () => {
     const page = await openRoot('lang="en-GB"');

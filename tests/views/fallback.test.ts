@@ -33,6 +33,17 @@ describe('a widget that cannot be rendered', () => {
     expect(hrefs(widget)).to.deep.equal(['tel:999', 'tel:+442079460123']);
   });
 
+  it('shows every phone of the clinic, and what to dial where the country is not known', async () => {
+    watchConsole();
+    const widget = await openBroken(
+      'lang="en"',
+      '<script type="application/json">{"phones": [{"name": "After hours", "number": "020 7946 0124"}]}</script>',
+    );
+    expect(readText(widget)).to.contain('112 in Europe, 999 in the UK, 911 in the USA and Canada, 000 in Australia');
+    expect(readText(widget)).to.contain('After hours: 020 7946 0124');
+    expect(hrefs(widget)).to.deep.equal(['tel:02079460124']);
+  });
+
   it('says it in the language of the reader', async () => {
     watchConsole();
     const widget = await openBroken('lang="ar-EG" region="EG"');

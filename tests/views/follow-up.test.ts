@@ -16,6 +16,7 @@ import {
   readText,
   readTitle,
   replace,
+  reply,
   replyToAll,
   shows,
   tick,
@@ -213,6 +214,32 @@ describe('after three hours', () => {
     expect(read(widget, '.changes > p')).to.equal('Last time: Care at home. This time: Urgent.');
   });
 
+  it('a change of one answer of a result is a new check as well', async () => {
+    setClock(noon);
+    const widget = await openWidget('lang="en"');
+    await goToOutcome(widget, {'skin-signs': 'small-bruise'});
+    await unfold(widget, 'Your answers');
+    setClock(noon + 20 * HOUR);
+    await press(widget, 'Change: Skin');
+    expect(questionShown(widget)).to.equal('danger-signs');
+    await goThrough(widget, {'other-signs': 'fever'});
+    await goOn(widget);
+    expect(read(widget, '.changes > p')).to.equal('Last time: Care at home. This time: Urgent.');
+  });
+
+  it('what was ticked beforehand stays ticked where it was not reached', async () => {
+    setClock(noon);
+    const widget = await openWidget('lang="en"');
+    await goToOutcome(widget, {'personal-risks': 'blood-thinners'});
+    await press(widget, 'Start a new check');
+    await reply(widget, 'none');
+    setClock(noon + 4 * HOUR);
+    await reply(widget, 'none');
+    expect(questionShown(widget)).to.equal('danger-signs');
+    const seen = await goThrough(widget, {'personal-risks': 'blood-thinners'});
+    expect(seen['personal-risks']).to.deep.equal(['blood-thinners']);
+  });
+
   it('less than that changes nothing but the time', async () => {
     setClock(noon);
     const widget = await openWidget('lang="en"');
@@ -271,6 +298,19 @@ describe('this browser', () => {
     expect(localStorage.getItem(KEY)).to.equal(null);
     expect(readText(widget)).to.contain('Your answers have been deleted.');
     expect(buttonNamed(widget, 'Remember my answers for 7 days').disabled).to.equal(false);
+  });
+
+  it('forgets without moving the times of the result', async () => {
+    setClock(noon);
+    const widget = await openWidget('lang="en"');
+    await goToOutcome(widget, {'pain-trend': 'worse'});
+    await unfold(widget, 'Remember my answers on this device');
+    await press(widget, 'Remember my answers for 7 days');
+    const times = read(widget, '[part~="outcome-heading"]');
+    setClock(noon + HOUR);
+    await press(widget, 'Delete my answers now');
+    expect(read(widget, '[part~="outcome-heading"]')).to.equal(times);
+    expect(times).to.contain('Check again by: ');
   });
 
   it('is not filled again by a tab that still knew, once it was told to forget in another', async () => {
@@ -373,6 +413,22 @@ describe('this browser', () => {
     await press(widget, 'Remember my answers for 7 days');
     expect(readText(widget)).to.contain('That does not work in this browser.');
     expect(readText(widget)).not.to.contain('This browser remembers');
+  });
+
+  it('says so where the place is full later, and can still forget what it kept', async () => {
+    await rememberOutcome();
+    const widget = await openWidget('lang="en"');
+    replace(Storage.prototype, 'setItem', () => {
+      throw new DOMException('full', 'QuotaExceededError');
+    });
+    await press(widget, 'Do the check again');
+    await replyToAll(widget);
+    await goOn(widget);
+    await unfold(widget, 'Remember my answers on this device');
+    expect(read(widget, '.remember')).to.contain('That does not work in this browser.');
+    expect(read(widget, '.remember')).not.to.contain('This browser remembers');
+    await press(widget, 'Delete my answers now');
+    expect(localStorage.getItem(KEY)).to.equal(null);
   });
 
   it('tells a red flag as it was given, and remembers it for the next check', async () => {

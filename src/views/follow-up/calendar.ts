@@ -1,18 +1,16 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import * as words from '../../content/follow-up.js';
-import {recheckTimes} from '../../follow-up/reminders.js';
 import type {Result} from '../result.js';
 import type {ViewModel} from '../view-model.js';
 
 /** When to check again, and a calendar file for it; nothing for results after which nobody has to. */
 export function checkAgainCard(
   model: ViewModel,
-  {assessment: {level}, said: {checkAgain = []}}: Result,
+  {recheck, said: {checkAgain = []}}: Result,
 ): TemplateResult | typeof nothing {
-  const {t, answers, now, sessionStart, can, actions} = model;
-  const times = recheckTimes(level, answers, now, sessionStart);
-  if (!times) return nothing;
-  const moments = [times.next, ...(times.thirdDay === undefined ? [] : [times.thirdDay])];
+  const {t, can, actions} = model;
+  if (!recheck) return nothing;
+  const moments = [recheck.next, ...(recheck.thirdDay === undefined ? [] : [recheck.thirdDay])];
   return html` <p>${checkAgain.join(' ')}</p>
     ${
       can.printAndSave

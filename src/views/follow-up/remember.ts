@@ -8,7 +8,7 @@ import type {ViewModel} from '../view-model.js';
 
 /** Asks this browser to remember the checks, or to forget them. */
 export function rememberCard(model: ViewModel): TemplateResult | typeof nothing {
-  const {t, format, now, remembering, status, can, actions} = model;
+  const {t, format, now, remembering, notKept, status, can, actions} = model;
   if (!can.remember) return nothing;
   // One region and one button for both states, so that the focus stays and a change is announced.
   return disclosure(
@@ -19,12 +19,12 @@ export function rememberCard(model: ViewModel): TemplateResult | typeof nothing 
       html`<div class="remember">
         <p class="status" role="status">
           ${
-            remembering
-              ? words.remembered(t, format.moment(now + 7 * DAY))
-              : status === 'forgotten'
-                ? words.forgotten(t)
-                : status === 'not-kept'
-                  ? failed(t)
+            notKept
+              ? failed(t)
+              : remembering
+                ? words.remembered(t, format.moment(now + 7 * DAY))
+                : status === 'forgotten'
+                  ? words.forgotten(t)
                   : nothing
           }
         </p>
