@@ -2,9 +2,7 @@
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
 import {assess, holdingRules} from '../../build/triage/assess.js';
-import {answersOf, describeChanges} from './usual-soreness.mjs';
-
-const painless = {kind: 'none', place: 'none'};
+import {answersOf, describeChanges, painless} from './usual-soreness.mjs';
 
 /** Each rule, and what differs from usual soreness: first the sets for which it holds, then those for which not. */
 const limits = {

@@ -22,19 +22,9 @@ import {test} from 'node:test';
 import {inspect} from 'node:util';
 import {assess} from '../../build/triage/assess.js';
 import {codes, expectedAssessment, expectedDoubtOnly} from './second-table.mjs';
+import {seededRandom} from './seeded-random.mjs';
 
-/** Random numbers from 0 to 1, the same on each run (mulberry32). */
-function randomNumbers(seed) {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
-}
-
-let random = randomNumbers(1);
+let random = seededRandom(1);
 const pick = (list) => list[Math.floor(random() * list.length)];
 
 // Classes. A class is the list of its members; a member is what `answers` has under the question's id.
@@ -435,7 +425,7 @@ test('Self-care is what the last paragraph of the table says it is.', () => {
 // The folded answer space. Each product names what the document combines; the numbers are the sizes of its dimensions.
 
 test('Every set of time, trend, kinds, places and risks agrees with the second table.', () => {
-  random = randomNumbers(2);
+  random = seededRandom(2);
   const count = compare(
     product({
       'time-since-session': times,
@@ -449,7 +439,7 @@ test('Every set of time, trend, kinds, places and risks agrees with the second t
 });
 
 test('Pain, one risk and one skin sign or other sign, or two that the table combines, agree with the second table.', () => {
-  random = randomNumbers(3);
+  random = seededRandom(3);
   const bundles = [
     ...subsets(skinSigns, 1).map((signs) => [signs, []]),
     ...otherSigns.map((sign) => [[], [sign]]),
@@ -476,7 +466,7 @@ test('Pain, one risk and one skin sign or other sign, or two that the table comb
 });
 
 test('Every set of skin signs, with one other sign and the risks that matter to skin, agrees with the second table.', () => {
-  random = randomNumbers(4);
+  random = seededRandom(4);
   const count = compare(
     product({
       'skin-signs': subsets(skinSigns).map(skinClass),
@@ -488,7 +478,7 @@ test('Every set of skin signs, with one other sign and the risks that matter to 
 });
 
 test('Every set of other signs, with one skin sign and one risk, agrees with the second table.', () => {
-  random = randomNumbers(5);
+  random = seededRandom(5);
   const count = compare(
     product({
       'skin-signs': subsets(skinSigns, 1).map(skinClass),
@@ -500,7 +490,7 @@ test('Every set of other signs, with one skin sign and one risk, agrees with the
 });
 
 test('Every two skin signs, two other signs and one risk agree with the second table, whatever the pain.', () => {
-  random = randomNumbers(6);
+  random = seededRandom(6);
   const pains = [
     [times[0], trends[0], combinedKinds[0]],
     [times[1], trends[2], kindClass(['sharp'])],
@@ -523,7 +513,7 @@ test('Every two skin signs, two other signs and one risk agree with the second t
 });
 
 test('Every combination of red flags agrees with the second table.', () => {
-  random = randomNumbers(7);
+  random = seededRandom(7);
   const count = compare(
     product({
       'danger-signs': [danger.calm, danger.sign],
@@ -593,11 +583,11 @@ function* randomSets(count, severalCodesInOne) {
 }
 
 test('50,000 random sets of answers, with junk among them, agree with the second table.', () => {
-  random = randomNumbers(8);
+  random = seededRandom(8);
   assert.equal(compare(randomSets(50_000, false)), 50_000);
 });
 
 test('Of several codes under a question that takes one, each counts.', () => {
-  random = randomNumbers(9);
+  random = seededRandom(9);
   assert.equal(compare(randomSets(5_000, true)), 5_000);
 });
