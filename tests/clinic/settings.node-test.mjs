@@ -129,7 +129,7 @@ describe('an attribute', () => {
     });
   });
 
-  it('with a long bad value is named with its initialProgress', () => {
+  it('with a long bad value is named with its start', () => {
     const {problems} = attributes({region: 'x'.repeat(100)});
     assert.equal(problems[0].found, `"${'x'.repeat(78)}…`);
   });

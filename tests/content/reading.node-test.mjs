@@ -7,8 +7,14 @@ import {questionWords} from '../../build/content/questions.js';
 import {translatorFor} from '../../build/localization/catalogues.js';
 import {xliffUnits} from '../localization/xliff-units.mjs';
 
-/** Flesch-Kincaid grades, and words. */
-const budget = {wholeText: 6, sentencesOfEightWordsOrMore: 6, question: 6, sentence: 10.5, wordsInSentence: 25};
+/**
+ * Flesch-Kincaid grades, and words: as low as the text allows. The limit of a single sentence is that of the hardest,
+ * "Feeling dizzy or being sick usually settles within hours."
+ */
+const budget = {wholeText: 3.5, sentencesOfEightWordsOrMore: 4.5, question: 3.5, sentence: 10.3, wordsInSentence: 25};
+
+/** Medicines and illnesses go by hard names, and the reader has to find their own. */
+const questionOfHardNames = {id: 'personal-risks', budget: 5.5};
 
 /**
  * Words that cannot be avoided, counted as two syllables where a single sentence is judged: the readers know them from
@@ -16,18 +22,11 @@ const budget = {wholeText: 6, sentencesOfEightWordsOrMore: 6, question: 6, sente
  */
 const unavoidable = new Set(['acupuncture', 'practitioner', 'emergency', 'pregnancy', 'information']);
 
-/** Sentences that only list signs, illnesses or places, of which the reader needs to know but their own. */
+/** Sentences that only list medicines or illnesses, of which the reader needs to know but their own. */
 const lists = new Set([
   'Cancer treatment, dialysis, steroid tablets, injections for arthritis, HIV, a transplant or injecting drugs.',
   'Warfarin, Eliquis, Xarelto, edoxaban, dabigatran, heparin, clopidogrel and others.',
   'Diabetes, artificial heart valve, weak immunity, or injecting drugs',
-  'For example: 12 in Europe, 12 in the UK, 12 in the USA and Canada, 12 in Australia.',
-  'In pregnancy: bleeding, fluid, strong or regular tummy pain, a bad headache, flashes in the eyes, or the baby moves less',
-  'Bleeding, fluid, strong or regular tummy pain, a bad headache or flashes in the eyes, or the baby moves less.',
-  'Drooping or numb face or eyelid, slurred or mixed-up words, double or lost sight, staggering, cannot swallow.',
-  'Confused, hard to wake, about to faint, cold and sweaty, shaking that will not stop, a fit, or blue, grey or blotchy skin or lips.',
-  'With diabetes or weak immunity: a burn, a small red spot, or pain that is worse after 2 days or no better after 3',
-  'Only a bruise, a burn, marks from cups or scraping, or pink for the first few hours, and not spreading or getting hotter?',
 ]);
 
 /** A heading or an answer without a full stop counts as a sentence; a value in the text as a number. */
@@ -92,26 +91,22 @@ describe('the grade', () => {
       for (const answer of Object.values(answers)) texts.push(answer.text, answer.hint ?? '', answer.secondLook ?? '');
       const found = grade(texts.flatMap(sentencesOf));
       t.diagnostic(`${id}: grade ${found.toFixed(1)}`);
-      assert.ok(found <= budget.question, `grade ${found.toFixed(2)}`);
+      const limit = id === questionOfHardNames.id ? questionOfHardNames.budget : budget.question;
+      assert.ok(found <= limit, `grade ${found.toFixed(2)}`);
     });
   }
 
-  it('of each sentence of 8 words or more is within the budget', () => {
-    const tooHard = long
-      .filter((sentence) => !lists.has(sentence))
-      .filter((sentence) => grade([sentence], {favour: true}) > budget.sentence);
-    assert.deepEqual(tooHard, []);
-  });
-
-  it('is waived for no sentence that is not there any more', () => {
-    for (const sentence of lists) assert.ok(sentences.includes(sentence), sentence);
+  it('of each sentence of 8 words or more is within the budget, unless it is a list', () => {
+    const tooHard = long.filter((sentence) => grade([sentence], {favour: true}) > budget.sentence);
+    // Whole, so that nothing is waived that is not there any more, or that is easy enough without.
+    assert.deepEqual(new Set(tooHard), lists);
   });
 });
 
 describe('a sentence', () => {
-  it('has at most 25 words, unless it is a list', () => {
+  it('has at most 25 words', () => {
     assert.deepEqual(
-      sentences.filter((sentence) => !lists.has(sentence) && wordsOf(sentence).length > budget.wordsInSentence),
+      sentences.filter((sentence) => wordsOf(sentence).length > budget.wordsInSentence),
       [],
     );
   });

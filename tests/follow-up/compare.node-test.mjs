@@ -5,6 +5,7 @@ import {describe, it} from 'node:test';
 import fc from 'fast-check';
 import {changesSince, implausible, stableAnswers} from '../../build/follow-up/compare.js';
 import {assess} from '../../build/triage/assess.js';
+import {levels} from '../triage/levels.mjs';
 import {usualSoreness} from '../triage/usual-soreness.mjs';
 
 const seed = Number(process.env.FUZZ_SEED ?? 20261126);
@@ -246,7 +247,6 @@ describe('without an earlier check', () => {
 });
 
 describe('any checks', () => {
-  const ladder = ['self-care', 'keep-watching', 'contact-practitioner', 'medical-help-today', 'emergency'];
   const one = (...codes) => fc.constantFrom(...codes).map((code) => [code]);
   const many = (...codes) =>
     fc.oneof(fc.constant(['none']), fc.subarray([...codes, 'none', 'not-sure'], {minLength: 1}));
@@ -276,8 +276,8 @@ describe('any checks', () => {
       assert.deepEqual(others, {});
       assert.ok(!facts.some((fact) => ['none', 'not-sure', 'pregnancy-warning'].includes(fact)));
       const together = {...answers, 'personal-risks': [...new Set([...answers['personal-risks'], ...facts])]};
-      const [without, withFacts] = [answers, together].map((each) => ladder.indexOf(assess(each).level));
-      assert.ok(withFacts >= without, `${ladder[without]} fell to ${ladder[withFacts]}`);
+      const [without, withFacts] = [answers, together].map((each) => levels.indexOf(assess(each).level));
+      assert.ok(withFacts >= without, `${levels[without]} fell to ${levels[withFacts]}`);
       if (withFacts > without) raised += 1;
     });
     assert.ok(raised > 50, `only ${raised} were raised`);

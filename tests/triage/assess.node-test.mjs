@@ -2,9 +2,7 @@
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
 import {assess, holdingRules} from '../../build/triage/assess.js';
-import {answersOf, describeChanges} from './usual-soreness.mjs';
-
-const painless = {kind: 'none', place: 'none'};
+import {answersOf, describeChanges, painless} from './usual-soreness.mjs';
 
 /** Each rule, and what differs from usual soreness: first the sets for which it holds, then those for which not. */
 const limits = {
@@ -84,14 +82,17 @@ const limits = {
     ],
     [
       ...[{skin: 'large-bruise'}, {skin: 'large-bruise', risks: 'weak-immunity'}],
-      ...[{skin: 'growing-bruise small-bruise', risks: 'blood-thinners'}],
+      ...[
+        {skin: 'growing-bruise small-bruise', risks: 'blood-thinners'},
+        {skin: 'not-sure', risks: 'blood-thinners'},
+      ],
     ],
   ],
-  'itchy-rash': [[{skin: 'itchy-rash'}], [{skin: 'rash-elsewhere red-spot'}]],
-  'rash-elsewhere': [[{skin: 'rash-elsewhere'}], [{skin: 'itchy-rash burn'}]],
-  'large-burn': [[{skin: 'large-burn'}], [{skin: 'burn'}]],
-  burn: [[{skin: 'burn'}], [{skin: 'large-burn'}]],
-  'red-spot': [[{skin: 'red-spot'}], [{skin: 'hot-skin pus'}]],
+  'itchy-rash': [[{skin: 'itchy-rash'}], [{skin: 'rash-elsewhere red-spot'}, {skin: 'not-sure'}]],
+  'rash-elsewhere': [[{skin: 'rash-elsewhere'}], [{skin: 'itchy-rash burn'}, {skin: 'not-sure'}]],
+  'large-burn': [[{skin: 'large-burn'}], [{skin: 'burn'}, {skin: 'not-sure'}]],
+  burn: [[{skin: 'burn'}], [{skin: 'large-burn'}, {skin: 'not-sure'}]],
+  'red-spot': [[{skin: 'red-spot'}], [{skin: 'hot-skin pus'}, {skin: 'not-sure'}]],
   'small-wound-with-weak-immunity': [
     [
       {skin: 'red-spot', risks: 'weak-immunity'},
@@ -102,10 +103,11 @@ const limits = {
       ...[
         {skin: 'burn', risks: 'blood-thinners'},
         {skin: 'large-burn small-bruise', risks: 'weak-immunity'},
+        {skin: 'not-sure', risks: 'weak-immunity'},
       ],
     ],
   ],
-  'needle-found': [[{skin: 'needle-found'}], [{skin: 'needle-left-in'}]],
+  'needle-found': [[{skin: 'needle-found'}], [{skin: 'needle-left-in'}, {skin: 'not-sure'}]],
   headache: [[{other: 'headache'}], [{other: 'dizzy-or-sick fever'}, {other: 'not-sure'}]],
   'dizzy-or-sick': [[{other: 'dizzy-or-sick'}], [{other: 'headache sign-gone'}, {other: 'not-sure'}]],
   heartbeat: [[{other: 'heartbeat'}], [{other: 'sign-gone'}, {other: 'not-sure'}]],

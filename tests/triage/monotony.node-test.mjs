@@ -2,10 +2,10 @@
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
 import {assess} from '../../build/triage/assess.js';
+import {levels} from './levels.mjs';
 import {seededRandom} from './seeded-random.mjs';
 
-const ladder = ['self-care', 'keep-watching', 'contact-practitioner', 'medical-help-today', 'emergency'];
-const height = (answers) => ladder.indexOf(assess(answers).level);
+const height = (answers) => levels.indexOf(assess(answers).level);
 
 /** The questions with one answer: each answer, and those that are worse, or as bad. */
 const worse = {
@@ -170,6 +170,6 @@ describe('a worse answer never lowers the level', () => {
       count += compare(answers, raised(answers, Object.keys(signs))) + compare(answers, doubted(answers));
     }
     assert.ok(count > 50_000, `only ${count} comparisons`);
-    assert.deepEqual([...seen].sort(), [...ladder].sort());
+    assert.deepEqual([...seen].sort(), [...levels].sort());
   });
 });

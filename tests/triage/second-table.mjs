@@ -198,18 +198,25 @@ function linesThatHold(answers, countDoubt) {
   return {held, complete};
 }
 
-/** What `assess(answers)` should return: the level, the lines that hold at it, and whether all questions are answered. */
-export function expectedAssessment(answers) {
+/** What `holdingRules(answers)` and `assess(answers)` should return. */
+export function readTable(answers) {
   const {held, complete} = linesThatHold(answers, true);
   let highest = 0;
   for (const [, level] of held) if (level > highest) highest = level;
+  const holding = [];
   const reasons = [];
-  for (const [id, level] of held) if (level === highest) reasons.push(id);
-  return {level: levelNames[highest], reasons, complete};
+  for (const [id, level] of held) {
+    holding.push(id);
+    if (level === highest) reasons.push(id);
+  }
+  return {holding, assessment: {level: levelNames[highest], reasons, complete}};
 }
 
-/** Whether a rule holds, and would not hold if every "not sure" and every question without an answer were left out. */
-export function expectedDoubtOnly(answers, ruleId) {
-  const isRule = ([id]) => id === ruleId;
-  return linesThatHold(answers, true).held.some(isRule) && !linesThatHold(answers, false).held.some(isRule);
+/** What `assess(answers)` should return: the level, the lines that hold at it, and whether all questions are answered. */
+export const expectedAssessment = (answers) => readTable(answers).assessment;
+
+/** The lines that hold, and would not hold if every "not sure" and every question without an answer were left out. */
+export function expectedDoubtOnly(answers) {
+  const certain = linesThatHold(answers, false).held.map(([id]) => id);
+  return readTable(answers).holding.filter((id) => !certain.includes(id));
 }

@@ -1,4 +1,5 @@
-// Compares `assess` with the second writing of the decision table (second-table.mjs), over the folded answer space.
+// Compares `assess`, the rules that hold and the doubt behind them with the second writing of the decision table
+// (second-table.mjs), over the folded answer space.
 //
 // Unfolded, the nine questions have about 10^16 sets of answers. The document treats many of them alike, so each class
 // below stands for all its members, and each comparison takes one member of the class at random (seeded). The classes
@@ -20,21 +21,12 @@
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
 import {inspect} from 'node:util';
-import {assess} from '../../build/triage/assess.js';
-import {codes, expectedAssessment, expectedDoubtOnly} from './second-table.mjs';
+import {assess, doubtsBehind, holdingRules} from '../../build/triage/assess.js';
+import {rules} from '../../build/triage/rules.js';
+import {codes, expectedAssessment, expectedDoubtOnly, readTable} from './second-table.mjs';
+import {seededRandom} from './seeded-random.mjs';
 
-/** Random numbers from 0 to 1, the same on each run (mulberry32). */
-function randomNumbers(seed) {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
-}
-
-let random = randomNumbers(1);
+let random = seededRandom(1);
 const pick = (list) => list[Math.floor(random() * list.length)];
 
 // Classes. A class is the list of its members; a member is what `answers` has under the question's id.
@@ -196,11 +188,9 @@ function* product(classes) {
   }
 }
 
+const sameList = (one, other) => one.length === other.length && one.every((id, index) => id === other[index]);
 const same = (one, other) =>
-  one.level === other.level &&
-  one.complete === other.complete &&
-  one.reasons.length === other.reasons.length &&
-  one.reasons.every((reason, index) => reason === other.reasons[index]);
+  one.level === other.level && one.complete === other.complete && sameList(one.reasons, other.reasons);
 
 /** Fails with the first 5 differences; returns how many sets of answers were compared. */
 function compare(sets) {
@@ -208,10 +198,12 @@ function compare(sets) {
   let count = 0;
   for (const answers of sets) {
     count++;
-    const actual = assess(answers);
-    const expected = expectedAssessment(answers);
-    if (same(actual, expected)) continue;
-    differences.push(inspect({answers, assess: actual, secondTable: expected}, {depth: 4, breakLength: 120}));
+    const assessment = assess(answers);
+    // At every level: those below the deciding one choose what the page says as well.
+    const holding = holdingRules(answers);
+    const secondTable = readTable(answers);
+    if (same(assessment, secondTable.assessment) && sameList(holding, secondTable.holding)) continue;
+    differences.push(inspect({answers, product: {holding, assessment}, secondTable}, {depth: 4, breakLength: 120}));
     if (differences.length === 5) break;
   }
   assert.equal(differences.length, 0, `differences in ${count} sets:\n${differences.join('\n')}`);
@@ -379,23 +371,32 @@ test('A place that is missing counts as a leg or arm, even without pain.', () =>
   assert.deepEqual(assess(answers), expected, 'assess');
 });
 
-test('A rule rests on doubt alone when it does not hold without the "not sure" answers.', () => {
-  const doubtOnly = (changes, rule) => expectedDoubtOnly(answersWith(changes), rule);
-  assert.equal(doubtOnly(kind('not-sure'), 'electric-pain'), true);
-  assert.equal(doubtOnly(kind('electric', 'not-sure'), 'electric-pain'), false);
-  assert.equal(doubtOnly(kind('electric', 'not-sure'), 'sharp-pain'), true);
-  assert.equal(doubtOnly(kind('sharp'), 'sharp-pain'), false);
-  assert.equal(doubtOnly({}, 'sharp-pain'), false, 'a rule that does not hold');
-  assert.equal(doubtOnly({...kind('sharp'), ...trend('not-sure')}, 'sharp-pain-not-easing'), true);
-  assert.equal(doubtOnly({...time('not-sure'), ...trend('worse')}, 'worse-after-48h'), true);
-  assert.equal(doubtOnly({...time('not-sure'), ...trend('worse')}, 'getting-worse'), false);
-  assert.equal(doubtOnly({...skin('pus'), ...other('not-sure')}, 'infection-sign'), false);
-  assert.equal(doubtOnly({...skin('not-sure')}, 'infection-sign'), true);
-  assert.equal(doubtOnly({...kind('severe'), ...place('not-sure')}, 'severe-pain-elsewhere'), true);
-  assert.equal(doubtOnly(risks('pregnant', 'not-sure'), 'personal-risk'), false);
-  assert.equal(expectedDoubtOnly({}, 'danger-sign'), true);
-  assert.equal(expectedDoubtOnly({'danger-signs': ['bleeding', 'not-sure']}, 'danger-sign'), false);
-});
+/** Answers, a rule, and the doubt that it rests on: none where it holds without any, or not at all. */
+const doubtExamples = [
+  [kind('not-sure'), 'electric-pain', ['pain-kind']],
+  [kind('electric', 'not-sure'), 'electric-pain', []],
+  [kind('electric', 'not-sure'), 'sharp-pain', ['pain-kind']],
+  [kind('sharp'), 'sharp-pain', []],
+  [{}, 'sharp-pain', []],
+  [{...kind('sharp'), ...trend('not-sure')}, 'sharp-pain-not-easing', ['pain-trend']],
+  [{...time('not-sure'), ...trend('worse')}, 'worse-after-48h', ['time-since-session']],
+  [{...time('not-sure'), ...trend('worse')}, 'getting-worse', []],
+  [{...skin('pus'), ...other('not-sure')}, 'infection-sign', []],
+  [skin('not-sure'), 'infection-sign', ['skin-signs']],
+  [{...kind('severe'), ...place('not-sure')}, 'severe-pain-elsewhere', ['pain-place']],
+  [risks('pregnant', 'not-sure'), 'personal-risk', []],
+  [{'danger-signs': []}, 'danger-sign', ['danger-signs']],
+  [{'danger-signs': ['bleeding', 'not-sure']}, 'danger-sign', []],
+];
+
+for (const [changes, rule, doubts] of doubtExamples) {
+  const given = Object.entries(changes).map(([question, list]) => `${question} ${list.join(' and ') || 'empty'}`);
+  const doubt = doubts[0] ? `doubt about ${doubts[0]}` : 'no doubt';
+  test(`Doubt: with ${given.join(', ') || 'a new ache that eases'}, ${rule} rests on ${doubt}.`, () => {
+    assert.deepEqual(doubtsBehind(answersWith(changes), rule), doubts);
+    assert.equal(expectedDoubtOnly(answersWith(changes)).includes(rule), doubts.length > 0, 'the second table');
+  });
+}
 
 test('Self-care is what the last paragraph of the table says it is.', () => {
   let count = 0;
@@ -435,7 +436,7 @@ test('Self-care is what the last paragraph of the table says it is.', () => {
 // The folded answer space. Each product names what the document combines; the numbers are the sizes of its dimensions.
 
 test('Every set of time, trend, kinds, places and risks agrees with the second table.', () => {
-  random = randomNumbers(2);
+  random = seededRandom(2);
   const count = compare(
     product({
       'time-since-session': times,
@@ -449,7 +450,7 @@ test('Every set of time, trend, kinds, places and risks agrees with the second t
 });
 
 test('Pain, one risk and one skin sign or other sign, or two that the table combines, agree with the second table.', () => {
-  random = randomNumbers(3);
+  random = seededRandom(3);
   const bundles = [
     ...subsets(skinSigns, 1).map((signs) => [signs, []]),
     ...otherSigns.map((sign) => [[], [sign]]),
@@ -476,7 +477,7 @@ test('Pain, one risk and one skin sign or other sign, or two that the table comb
 });
 
 test('Every set of skin signs, with one other sign and the risks that matter to skin, agrees with the second table.', () => {
-  random = randomNumbers(4);
+  random = seededRandom(4);
   const count = compare(
     product({
       'skin-signs': subsets(skinSigns).map(skinClass),
@@ -488,7 +489,7 @@ test('Every set of skin signs, with one other sign and the risks that matter to 
 });
 
 test('Every set of other signs, with one skin sign and one risk, agrees with the second table.', () => {
-  random = randomNumbers(5);
+  random = seededRandom(5);
   const count = compare(
     product({
       'skin-signs': subsets(skinSigns, 1).map(skinClass),
@@ -500,7 +501,7 @@ test('Every set of other signs, with one skin sign and one risk, agrees with the
 });
 
 test('Every two skin signs, two other signs and one risk agree with the second table, whatever the pain.', () => {
-  random = randomNumbers(6);
+  random = seededRandom(6);
   const pains = [
     [times[0], trends[0], combinedKinds[0]],
     [times[1], trends[2], kindClass(['sharp'])],
@@ -523,7 +524,7 @@ test('Every two skin signs, two other signs and one risk agree with the second t
 });
 
 test('Every combination of red flags agrees with the second table.', () => {
-  random = randomNumbers(7);
+  random = seededRandom(7);
   const count = compare(
     product({
       'danger-signs': [danger.calm, danger.sign],
@@ -593,11 +594,22 @@ function* randomSets(count, severalCodesInOne) {
 }
 
 test('50,000 random sets of answers, with junk among them, agree with the second table.', () => {
-  random = randomNumbers(8);
+  random = seededRandom(8);
   assert.equal(compare(randomSets(50_000, false)), 50_000);
 });
 
 test('Of several codes under a question that takes one, each counts.', () => {
-  random = randomNumbers(9);
+  random = seededRandom(9);
   assert.equal(compare(randomSets(5_000, true)), 5_000);
+});
+
+test('In 5,000 random sets, the rules with a doubt behind them are those that the second table holds by doubt alone.', () => {
+  random = seededRandom(10);
+  let count = 0;
+  for (const answers of randomSets(5_000, false)) {
+    const doubtful = rules.map(({id}) => id).filter((id) => doubtsBehind(answers, id).length > 0);
+    assert.deepEqual(doubtful, expectedDoubtOnly(answers), inspect(answers));
+    count += doubtful.length;
+  }
+  assert.ok(count > 5_000, `only ${count} rules`);
 });

@@ -11,6 +11,9 @@ export const usualSoreness = {
   'personal-risks': ['none'],
 };
 
+/** What a patient without new pain changes in it, in the short form of `answersOf`. */
+export const painless = {kind: 'none', place: 'none'};
+
 const ids = {
   danger: 'danger-signs',
   nerve: 'nerve-signs',

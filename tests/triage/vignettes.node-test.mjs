@@ -4,9 +4,7 @@ import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
 import {assess} from '../../build/triage/assess.js';
 import {nextStep} from '../../build/triage/next-step.js';
-import {answersOf} from './usual-soreness.mjs';
-
-const painless = {kind: 'none', place: 'none'};
+import {answersOf, painless} from './usual-soreness.mjs';
 
 const stories = {
   'self-care': [
