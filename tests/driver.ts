@@ -37,7 +37,8 @@ export async function openPage(markup: string): Promise<Widget> {
   return widget;
 }
 
-const clean = (text: string | null | undefined) =>
+/** With single spaces, and without the marks that keep a number apart from text of the other direction. */
+export const clean = (text: string | null | undefined) =>
   (text ?? '')
     .replace(/[\u2066-\u2069]/g, '')
     .replace(/\s+/g, ' ')
@@ -135,6 +136,19 @@ export async function goToOutcome(widget: Widget, changes: Codes = {}): Promise<
   await goOn(widget);
 }
 
+/** Sets answers as the page around does. */
+export async function setAnswers(widget: Widget, codes: Codes): Promise<void> {
+  widget.answers = toAnswers(codes);
+  await widget.updateComplete;
+}
+
+/** Shows an outcome without asking for its answers. */
+export async function showOutcome(widget: Widget, changes: Codes = {}): Promise<void> {
+  await setAnswers(widget, {...dullAche, ...changes});
+  // An emergency does not wait for the review.
+  if (levelShown(widget) === undefined) await goOn(widget);
+}
+
 /** Unfolds what has this title. */
 export async function unfold(widget: Widget, title: string): Promise<HTMLDetailsElement> {
   const found = seeAll<HTMLDetailsElement>(widget, 'details.folded').filter(
@@ -224,6 +238,34 @@ export function replace<Owner extends object>(owner: Owner, key: keyof Owner, va
     if (before) Object.defineProperty(owner, key, before);
     else Reflect.deleteProperty(owner, key);
   });
+}
+
+/** Stops the clock at a moment, to the end of the test. */
+export function setClock(time: number): void {
+  replace(Date, 'now', () => time);
+}
+
+/** A file that would have been saved. */
+export interface SavedFile {
+  readonly name: string;
+  readonly type: string;
+  readonly text: () => Promise<string>;
+}
+
+/** Collects the files that would be saved, to the end of the test. */
+export function watchFiles(): SavedFile[] {
+  const files: SavedFile[] = [];
+  const blobs = new Map<string, Blob>();
+  replace(URL, 'createObjectURL', (blob: Blob) => {
+    const address = `blob:test/${blobs.size}`;
+    blobs.set(address, blob);
+    return address;
+  });
+  replace(HTMLAnchorElement.prototype, 'click', function (this: HTMLAnchorElement) {
+    const blob = blobs.get(this.href)!;
+    files.push({name: this.download, type: blob.type, text: () => blob.text()});
+  });
+  return files;
 }
 
 /** A document that would have been printed: printing itself cannot be watched. */

@@ -2,7 +2,6 @@
 import {expect} from '@open-wc/testing';
 import {
   buttonNamed,
-  dullAche,
   focused,
   goOn,
   goToOutcome,
@@ -14,18 +13,17 @@ import {
   replace,
   see,
   seeAll,
+  setClock,
+  showOutcome,
   shows,
   ticked,
-  toAnswers,
   type Codes,
   type Widget,
 } from '../driver.js';
 
 async function outcome(changes: Codes, attributes = '', children = ''): Promise<Widget> {
   const widget = await openWidget(`lang="en" ${attributes}`, children);
-  widget.answers = toAnswers({...dullAche, ...changes});
-  await widget.updateComplete;
-  await goOn(widget);
+  await showOutcome(widget, changes);
   return widget;
 }
 
@@ -147,7 +145,7 @@ describe('opening hours', () => {
     `<script type="application/json">{${zone} "opening-hours": [{"days": ["mon", "thu", "fri"], "opens": "09:00", "closes": "18:00"}]}</script>`;
   const phone = 'clinic-phone="+44 20 7946 0123"';
   const at = async (time: number, zone: string) => {
-    replace(Date, 'now', () => time);
+    setClock(time);
     const widget = await outcome({'pain-kind': 'electric'}, phone, hours(zone));
     return readText(widget);
   };

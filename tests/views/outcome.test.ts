@@ -2,7 +2,7 @@
 import {expect} from '@open-wc/testing';
 import {
   buttonNamed,
-  dullAche,
+  clean,
   foldedTitles,
   goOn,
   hrefs,
@@ -15,13 +15,13 @@ import {
   readAll,
   readText,
   readTitle,
-  replace,
   reply,
   see,
   seeAll,
+  setClock,
+  showOutcome,
   shows,
   ticked,
-  toAnswers,
   unfold,
   type Codes,
   type Widget,
@@ -33,9 +33,7 @@ const clinic =
 /** The result of a check. */
 async function result(changes: Codes = {}, attributes = clinic, lang = 'en'): Promise<Widget> {
   const widget = await openWidget(`lang="${lang}" ${attributes}`);
-  widget.answers = toAnswers({...dullAche, ...changes});
-  await widget.updateComplete;
-  if (levelShown(widget) === undefined) await goOn(widget);
+  await showOutcome(widget, changes);
   return widget;
 }
 
@@ -215,9 +213,7 @@ describe('a result', () => {
         `<div class="phone"><acu-aftercare-check lang="en" ${clinic}></acu-aftercare-check></div>`,
       );
       Object.assign(widget.parentElement!.style, {width: '343px', font: '16px sans-serif'});
-      widget.answers = toAnswers({...dullAche, ...changes});
-      await widget.updateComplete;
-      if (levelShown(widget) === undefined) await goOn(widget);
+      await showOutcome(widget, changes);
       const button = see(widget, '[part~="primary-button"], [part~="emergency-button"]')!;
       const bottom = button.getBoundingClientRect().bottom - widget.getBoundingClientRect().top;
       expect(bottom + 16).to.be.below(667);
@@ -227,9 +223,7 @@ describe('a result', () => {
   it('of level self-care fits three screens of a small phone with everything folded', async () => {
     const widget = await openPage(`<div><acu-aftercare-check lang="en" ${clinic}></acu-aftercare-check></div>`);
     Object.assign(widget.parentElement!.style, {width: '359px', font: '16px sans-serif'});
-    widget.answers = toAnswers(dullAche);
-    await widget.updateComplete;
-    await goOn(widget);
+    await showOutcome(widget);
     expect(widget.getBoundingClientRect().height).to.be.below(3 * 667);
   });
 
@@ -296,9 +290,7 @@ describe('a result', () => {
     await goOn(widget);
     await press(widget, 'Start a new check');
     expect(questionShown(widget)).to.equal('danger-signs');
-    widget.answers = toAnswers(dullAche);
-    await widget.updateComplete;
-    await goOn(widget);
+    await showOutcome(widget);
     expect(readText(widget)).to.contain('Since your last check');
     expect(readText(widget)).to.contain('Signs that are gone');
   });
@@ -362,8 +354,7 @@ describe('the reasons', () => {
 
 describe('the time to check again', () => {
   const at = async (time: string, changes: Codes, attributes = '') => {
-    const now = Date.parse(time);
-    replace(Date, 'now', () => now);
+    setClock(Date.parse(time));
     return readText(await result(changes, `region="GB" ${attributes}`));
   };
   /** By the clock of the device of the tests. */
@@ -516,8 +507,7 @@ describe('the danger list', () => {
 
 describe('a result that is printed', () => {
   const inSight = (widget: Widget, text: string) =>
-    seeAll(widget, 'a, li').some((found) => readElement(found).includes(text) && found.checkVisibility());
-  const readElement = (found: Element) => found.textContent.replace(/\s+/g, ' ').trim();
+    seeAll(widget, 'a, li').some((found) => clean(found.textContent).includes(text) && found.checkVisibility());
 
   it('has what helps and whom to call on the paper, and folds them again', async () => {
     const widget = await result({'pain-trend': 'better'});

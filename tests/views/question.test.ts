@@ -10,10 +10,10 @@ import {
   questionShown,
   read,
   readAll,
-  replace,
   reply,
   see,
   seeAll,
+  setClock,
   tick,
   ticked,
   shows,
@@ -275,8 +275,7 @@ describe('the dates beside the answers', () => {
     await goToQuestion(widget, 'time-since-session');
     const hint = () => read(widget, '[part~="answer"] .hint');
     const yesterday = hint();
-    const later = Date.now() + 24 * 3_600_000;
-    replace(Date, 'now', () => later);
+    setClock(Date.now() + 24 * 3_600_000);
     document.dispatchEvent(new Event('visibilitychange'));
     await widget.updateComplete;
     expect(hint())
