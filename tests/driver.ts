@@ -93,6 +93,12 @@ export function answer(widget: Widget, question: string, code: string): HTMLInpu
   return input;
 }
 
+/** What can be read under the answers of the question now. */
+export const secondLooks = (widget: Widget): string[] =>
+  seeAll(widget, '.second-look p').flatMap((text) =>
+    text.checkVisibility({visibilityProperty: true}) ? [clean(text.textContent)] : [],
+  );
+
 /** Ticks answers of the question that is shown; one that is ticked already is left as it is. */
 export function tick(widget: Widget, codes: string): void {
   for (const code of codes.split(' ')) {
