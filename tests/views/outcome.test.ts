@@ -242,11 +242,74 @@ describe('a result', () => {
     expect(hrefs(await result({'nerve-signs': 'weakness'}))).to.deep.equal(['tel:999']);
   });
 
-  it('asks for a doctor where no health line is known', async () => {
-    const widget = await result({'skin-signs': 'hot-skin'}, 'region="US"');
-    expectOrder(widget, ['Get medical help today', 'Call a doctor and ask for an urgent appointment today.', 'Say:']);
-    expect(readText(widget)).not.to.contain('Or call a doctor');
-  });
+  /** How soon, and every paragraph under it, the reasons included. */
+  const paragraphs = (widget: Widget) => readAll(widget, '.band p, .body > p');
+  const partial = 'This phone service does not cover every part of the country. If nobody answers, call a doctor.';
+
+  for (const [what, changes, withLine, withoutLine] of [
+    [
+      'the practitioner is to be called',
+      sharp,
+      [
+        'Is the clinic closed for more than 2 days? Call a doctor or 111 instead.',
+        'Normal soreness is dull and eases. Yours is sharp and is not easing.',
+        'If nobody answers by the end of the next working day, or it gets worse before then, call a doctor or 111 the same day.',
+        partial,
+      ],
+      [
+        'Is the clinic closed for more than 2 days? Call a doctor instead.',
+        'Normal soreness is dull and eases. Yours is sharp and is not easing.',
+        'If nobody answers by the end of the next working day, or it gets worse before then, call a doctor the same day.',
+      ],
+    ],
+    [
+      'a doctor is needed today',
+      {'skin-signs': 'growing-bruise'},
+      [
+        'Do not wait until tomorrow, not even at night or on a weekend.',
+        partial,
+        'Or call a doctor and ask for an urgent appointment today.',
+        'A growing bruise or lump may be bleeding inside.',
+        'If nobody can see you today, or it gets worse, go to an emergency department.',
+      ],
+      [
+        'Do not wait until tomorrow, not even at night or on a weekend.',
+        'Call a doctor and ask for an urgent appointment today.',
+        'A growing bruise or lump may be bleeding inside.',
+        'If nobody can see you today, or it gets worse, go to an emergency department.',
+      ],
+    ],
+    [
+      'a doctor is needed at once',
+      {'other-signs': 'fever', 'personal-risks': 'weak-immunity'},
+      [
+        'Do not wait, not even at night or on a weekend.',
+        'Having cancer treatment? Call your cancer team on its 24-hour number now.',
+        partial,
+        'Or call a doctor and ask to be seen at once.',
+        'This could be an infection. It needs to be looked at the same day.',
+        'If your body finds it hard to fight infection, a fever can become dangerous within hours.',
+        'If nobody can see you at once, or it gets worse, go to an emergency department.',
+      ],
+      [
+        'Do not wait, not even at night or on a weekend.',
+        'Having cancer treatment? Call your cancer team on its 24-hour number now.',
+        'Call a doctor and ask to be seen at once.',
+        'This could be an infection. It needs to be looked at the same day.',
+        'If your body finds it hard to fight infection, a fever can become dangerous within hours.',
+        'If nobody can see you at once, or it gets worse, go to an emergency department.',
+      ],
+    ],
+  ] as const) {
+    it(`names the health line where one is known, and a doctor alone where none is, if ${what}`, async () => {
+      const known = await result(changes, 'region="GB"');
+      expect(paragraphs(known)).to.deep.equal(withLine);
+      expect(hrefs(known)).to.include('tel:111');
+      const unknown = await result(changes, 'region="US"');
+      expect(paragraphs(unknown)).to.deep.equal(withoutLine);
+      expect(readText(unknown)).not.to.contain('health advice line');
+    });
+  }
 
   it('says "now" and not "today" for a warning sign in pregnancy', async () => {
     const widget = await result({'personal-risks': 'pregnancy-warning'});
