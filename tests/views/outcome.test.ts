@@ -545,26 +545,66 @@ describe('the phrase card', () => {
 });
 
 describe('the danger list', () => {
-  it('has the signs in bold lines, and what counts as well behind one fold', async () => {
+  const signs = [
+    'Trouble breathing',
+    'Chest pain or tightness',
+    'Sudden trouble with face, speech, sight or balance, or a sudden, terrible headache',
+    'Feeling seriously ill',
+    'Swelling of the face, lips, tongue or throat',
+    'Bleeding that does not stop',
+    'Numbness or tingling between the legs, or in both buttocks',
+    'Trouble passing pee, leaking pee or poo, or no urge to go',
+    'A weak or clumsy arm, leg or foot',
+    'Loss of feeling in part of an arm or leg, or in a band around the body',
+    'Pain or tingling down both legs, or in both feet',
+    'Redness that spreads, with fever',
+  ];
+  const signsOf = (widget: Widget) => readAll(widget, '.danger > .signs li');
+  const callsOf = (widget: Widget) => seeAll(widget, '.danger a').map((link) => link.getAttribute('href'));
+
+  for (const {level, changes} of levels.filter((each) => each.level !== 'emergency')) {
+    it(`is whole under a result of level ${level}, and its heading calls the emergency number (P7)`, async () => {
+      const widget = await result(changes);
+      expect(levelShown(widget)).to.equal(level);
+      expect(read(widget, '.danger h3')).to.equal('Call 999 now if you get any of these:');
+      expect(callsOf(widget)).to.deep.equal(['tel:999']);
+      expect(signsOf(widget)).to.deep.equal(signs);
+    });
+  }
+
+  for (const [what, attributes] of [
+    ['not confirmed', 'region="BD"'],
+    ['not known', ''],
+  ] as const) {
+    it(`says "your local emergency number", without a link, where the number is ${what}`, async () => {
+      const widget = await result({}, attributes);
+      expect(read(widget, '.danger h3')).to.equal('Call your local emergency number now if you get any of these:');
+      expect(callsOf(widget)).to.deep.equal([]);
+      expect(signsOf(widget)).to.deep.equal(signs);
+      const watched = await result({'pain-place': 'upper-back'}, attributes);
+      expect(readAll(watched, '.body > ul li')).to.deep.equal([
+        'Pain near the upper back is usually a sore muscle. But for the next 3 days, call your local emergency number if it gets hard to breathe, or hurts when you breathe in.',
+      ]);
+    });
+  }
+
+  it('has what counts as well, sign by sign, behind one fold', async () => {
     const widget = await result();
-    expect(readAll(widget, '.danger > .signs li')).to.deep.equal([
-      'Trouble breathing',
-      'Chest pain or tightness',
-      'Sudden trouble with face, speech, sight or balance, or a sudden, terrible headache',
-      'Feeling seriously ill',
-      'Swelling of the face, lips, tongue or throat',
-      'Bleeding that does not stop',
-      'Numbness or tingling between the legs, or in both buttocks',
-      'Trouble passing pee, leaking pee or poo, or no urge to go',
-      'A weak or clumsy arm, leg or foot',
-      'Loss of feeling in part of an arm or leg, or in a band around the body',
-      'Pain or tingling down both legs, or in both feet',
-      'Redness that spreads, with fever',
-    ]);
     await unfold(widget, 'More about these signs');
-    expect(readAll(widget, '.danger details li')).to.have.length(12);
-    expect(see(widget, '.danger h3 a')!.getAttribute('href')).to.equal('tel:999');
-    expect(seeAll(widget, '.danger a')).to.have.length(1);
+    expect(readAll(widget, '.danger details li')).to.deep.equal([
+      'Trouble breathing Even only on stairs. Or breathing fast at rest.',
+      'Chest pain or tightness Also if breathing in hurts or catches, even a little. Or pain in the jaw, neck, shoulder or arm with effort, sweating or feeling sick. Or a new cough, or coughing blood. Or sudden, tearing pain in the tummy or upper back.',
+      'Sudden trouble with face, speech, sight or balance, or a sudden, terrible headache Drooping or numb face or eyelid, slurred or mixed-up words, double or lost sight, staggering, cannot swallow. Count it even if it has gone.',
+      'Feeling seriously ill Confused, hard to wake, about to faint, cold and sweaty, shaking that will not stop, a fit, or blue, grey or blotchy skin or lips. Or a faint, and still feeling bad.',
+      'Swelling of the face, lips, tongue or throat Or a tight throat, or hives with vomiting.',
+      'Bleeding that does not stop After 10 minutes of hard pressing, or where you cannot press. Not pressed yet? Press for 10 minutes first.',
+      'Numbness or tingling between the legs, or in both buttocks Genitals, back passage, groin or inner thighs. Like cotton wool, or not felt when you wipe. Or sex feels different, or new erection problems.',
+      'Trouble passing pee, leaking pee or poo, or no urge to go Only a little comes, or it is harder to start or stop.',
+      'A weak or clumsy arm, leg or foot It gives way, drags, drops things or cannot lift as usual. Or toes catch on the floor, or walking is unsteady. Helper: they cannot or will not stand or walk.',
+      'Loss of feeling in part of an arm or leg, or in a band around the body Touch feels dull, or is not felt.',
+      'Pain or tingling down both legs, or in both feet Together, or first one and then the other.',
+      'Redness that spreads, with fever On brown or black skin, look for darker or purple patches, and feel for heat.',
+    ]);
   });
 });
 
