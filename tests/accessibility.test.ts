@@ -1,5 +1,5 @@
 import {expect} from '@open-wc/testing';
-import {levelShown, openPage, readTitle, see, unfoldAll} from './driver.js';
+import {levelShown, openPage, readTitle, see, setAnswers, unfoldAll} from './driver.js';
 import {everyPage, fullClinic} from './every-page.js';
 
 /** On a page of a colour scheme. The backdrop is for axe, which takes every page for white. */
@@ -53,8 +53,7 @@ describe('in the dark, accessible is', () => {
 describe('accessible is', () => {
   it('an emergency after all questions, where the number is not sure', async () => {
     const widget = await onPage('light', 'lang="en"', {attributes: 'region="BD"', children: ''});
-    widget.answers = {'skin-signs': ['pus'], 'other-signs': ['fever']};
-    await widget.updateComplete;
+    await setAnswers(widget, {'skin-signs': 'pus', 'other-signs': 'fever'});
     expect(levelShown(widget)).to.equal('emergency');
     await expect(widget).to.be.accessible();
   });

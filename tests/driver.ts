@@ -37,7 +37,8 @@ export async function openPage(markup: string): Promise<Widget> {
   return widget;
 }
 
-const clean = (text: string | null | undefined) =>
+/** With single spaces, and without the marks that keep a number apart from text of the other direction. */
+export const clean = (text: string | null | undefined) =>
   (text ?? '')
     .replace(/[\u2066-\u2069]/g, '')
     .replace(/\s+/g, ' ')
@@ -92,6 +93,12 @@ export function answer(widget: Widget, question: string, code: string): HTMLInpu
   return input;
 }
 
+/** What can be read under the answers of the question now. */
+export const secondLooks = (widget: Widget): string[] =>
+  seeAll(widget, '.second-look p').flatMap((text) =>
+    text.checkVisibility({visibilityProperty: true}) ? [clean(text.textContent)] : [],
+  );
+
 /** Ticks answers of the question that is shown; one that is ticked already is left as it is. */
 export function tick(widget: Widget, codes: string): void {
   for (const code of codes.split(' ')) {
@@ -133,6 +140,19 @@ export async function goToReview(widget: Widget, changes: Codes = {}): Promise<v
 export async function goToOutcome(widget: Widget, changes: Codes = {}): Promise<void> {
   await goToReview(widget, changes);
   await goOn(widget);
+}
+
+/** Sets answers as the page around does. */
+export async function setAnswers(widget: Widget, codes: Codes): Promise<void> {
+  widget.answers = toAnswers(codes);
+  await widget.updateComplete;
+}
+
+/** Shows an outcome without asking for its answers. */
+export async function showOutcome(widget: Widget, changes: Codes = {}): Promise<void> {
+  await setAnswers(widget, {...dullAche, ...changes});
+  // An emergency does not wait for the review.
+  if (levelShown(widget) === undefined) await goOn(widget);
 }
 
 /** Unfolds what has this title. */
@@ -224,6 +244,34 @@ export function replace<Owner extends object>(owner: Owner, key: keyof Owner, va
     if (before) Object.defineProperty(owner, key, before);
     else Reflect.deleteProperty(owner, key);
   });
+}
+
+/** Stops the clock at a moment, to the end of the test. */
+export function setClock(time: number): void {
+  replace(Date, 'now', () => time);
+}
+
+/** A file that would have been saved. */
+export interface SavedFile {
+  readonly name: string;
+  readonly type: string;
+  readonly text: () => Promise<string>;
+}
+
+/** Collects the files that would be saved, to the end of the test. */
+export function watchFiles(): SavedFile[] {
+  const files: SavedFile[] = [];
+  const blobs = new Map<string, Blob>();
+  replace(URL, 'createObjectURL', (blob: Blob) => {
+    const address = `blob:test/${blobs.size}`;
+    blobs.set(address, blob);
+    return address;
+  });
+  replace(HTMLAnchorElement.prototype, 'click', function (this: HTMLAnchorElement) {
+    const blob = blobs.get(this.href)!;
+    files.push({name: this.download, type: blob.type, text: () => blob.text()});
+  });
+  return files;
 }
 
 /** A document that would have been printed: printing itself cannot be watched. */

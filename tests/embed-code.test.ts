@@ -1,6 +1,7 @@
 // The page that writes the code for a clinic.
 import {expect} from '@open-wc/testing';
 import {
+  clean,
   goOn,
   goToOutcome,
   hrefs,
@@ -50,7 +51,7 @@ function written({document}: Page): Promise<void> {
 async function openGenerator(): Promise<Generator> {
   const page = await openRecorded('/demo/embed-code.html');
   const {document} = page;
-  const text = (selector: string) => document.querySelector(selector)!.textContent.replace(/\s+/g, ' ').trim();
+  const text = (selector: string) => clean(document.querySelector(selector)!.textContent);
   if (text('#policy') === '') await written(page);
   const field = (name: string) => document.querySelector<HTMLInputElement>(`[name="${name}"]`)!;
   return {

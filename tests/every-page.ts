@@ -1,15 +1,21 @@
-import {dullAche, goOn, see, seeAll, toAnswers, undoAfterTest, unfoldAll, type Codes, type Widget} from './driver.js';
+import {
+  dullAche,
+  goOn,
+  see,
+  seeAll,
+  setAnswers,
+  showOutcome,
+  undoAfterTest,
+  unfoldAll,
+  type Codes,
+  type Widget,
+} from './driver.js';
 
 /** A page of the widget, and how to get there from a new one. */
 export interface WidgetPage {
   readonly name: string;
   readonly attributes?: string;
   readonly open: (widget: Widget) => Promise<void>;
-}
-
-async function setAnswers(widget: Widget, codes: Codes): Promise<void> {
-  widget.answers = toAnswers(codes);
-  await widget.updateComplete;
 }
 
 const question = (id: string): WidgetPage => ({
@@ -22,10 +28,7 @@ const question = (id: string): WidgetPage => ({
 
 const outcome = (level: string, changes: Codes): WidgetPage => ({
   name: `the outcome ${level}`,
-  open: async (widget) => {
-    await setAnswers(widget, {...dullAche, ...changes});
-    await goOn(widget);
-  },
+  open: (widget) => showOutcome(widget, changes),
 });
 
 /** The buttons under an outcome: change an answer, start a new check. */

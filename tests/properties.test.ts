@@ -12,16 +12,10 @@ import {
   readText,
   readTitle,
   replyToAll,
-  toAnswers,
-  watchConsole,
-  type Widget,
+  setAnswers,
   shows,
+  watchConsole,
 } from './driver.js';
-
-async function setAnswers(widget: Widget, answers: unknown): Promise<void> {
-  widget.answers = answers as typeof widget.answers;
-  await widget.updateComplete;
-}
 
 describe('the property answers', () => {
   it('has the codes of each question that was answered', async () => {
@@ -43,13 +37,13 @@ describe('the property answers', () => {
 
   it('shows the first question without an answer when some are set', async () => {
     const widget = await openWidget();
-    await setAnswers(widget, {'danger-signs': ['none']});
+    await setAnswers(widget, {'danger-signs': 'none'});
     expect(questionShown(widget)).to.equal('nerve-signs');
   });
 
   it('shows the review when all are set, and no level before it is confirmed', async () => {
     const widget = await openWidget();
-    await setAnswers(widget, toAnswers(dullAche));
+    await setAnswers(widget, dullAche);
     expect(readTitle(widget)).to.equal('Check your answers');
     expect(levelShown(widget)).to.equal(undefined);
     await goOn(widget);
@@ -58,7 +52,7 @@ describe('the property answers', () => {
 
   it('interrupts at once when a red flag is set', async () => {
     const widget = await openWidget();
-    await setAnswers(widget, {'nerve-signs': ['weakness']});
+    await setAnswers(widget, {'nerve-signs': 'weakness'});
     expect(levelShown(widget)).to.equal('emergency');
   });
 
@@ -76,7 +70,8 @@ describe('the property answers', () => {
     it(`reports junk and keeps working: ${JSON.stringify(junk)}`, async () => {
       const errors = watchConsole();
       const widget = await openWidget();
-      await setAnswers(widget, junk);
+      widget.answers = junk as unknown as typeof widget.answers;
+      await widget.updateComplete;
       expect(errors).to.have.length(1);
       expect(errors[0]).to.contain('ACU-ANSWERS');
       await replyToAll(widget);
@@ -109,7 +104,7 @@ describe('the property assessment', () => {
 
   it('says at an interruption that not all is answered', async () => {
     const widget = await openWidget();
-    await setAnswers(widget, {'danger-signs': ['bleeding']});
+    await setAnswers(widget, {'danger-signs': 'bleeding'});
     expect(widget.assessment?.level).to.equal('emergency');
     expect(widget.assessment?.complete).to.equal(false);
   });

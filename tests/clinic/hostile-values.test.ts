@@ -5,8 +5,6 @@ import fc from 'fast-check';
 import {AcuAftercareCheck} from '../../src/acu-aftercare-check.js';
 import {fillPlaceholders} from '../../src/embed/place.js';
 import {
-  dullAche,
-  goOn,
   goToOutcome,
   hear,
   levelShown,
@@ -14,7 +12,7 @@ import {
   readText,
   see,
   seeAll,
-  toAnswers,
+  showOutcome,
   undoAfterTest,
   watchConsole,
   type Widget,
@@ -109,9 +107,7 @@ function watch() {
 
 async function openOutcome(lang = 'en'): Promise<Widget> {
   const widget = await openWidget(`lang="${lang}"`);
-  widget.answers = toAnswers({...dullAche, 'pain-kind': 'electric'});
-  await widget.updateComplete;
-  await goOn(widget);
+  await showOutcome(widget, {'pain-kind': 'electric'});
   return widget;
 }
 

@@ -10,6 +10,7 @@ import {
   readTitle,
   see,
   seeAll,
+  setAnswers,
   tick,
   ticked,
   type Widget,
@@ -70,8 +71,7 @@ describe('the language menu', () => {
 
   it('keeps what is unticked, too', async () => {
     const widget = await openWidget('lang="en"');
-    widget.answers = {'danger-signs': ['none'], 'nerve-signs': ['none']};
-    await widget.updateComplete;
+    await setAnswers(widget, {'danger-signs': 'none', 'nerve-signs': 'none'});
     see(widget, 'form button[type="button"]')!.click();
     await widget.updateComplete;
     see(widget, 'input[value="none"]')!.click();

@@ -2,7 +2,6 @@
 import {expect} from '@open-wc/testing';
 import {
   buttonNamed,
-  dullAche,
   focused,
   goOn,
   goToOutcome,
@@ -10,22 +9,23 @@ import {
   openWidget,
   press,
   read,
+  readAll,
   readText,
   replace,
   see,
   seeAll,
+  setClock,
+  showOutcome,
   shows,
   ticked,
-  toAnswers,
+  unfold,
   type Codes,
   type Widget,
 } from '../driver.js';
 
 async function outcome(changes: Codes, attributes = '', children = ''): Promise<Widget> {
   const widget = await openWidget(`lang="en" ${attributes}`, children);
-  widget.answers = toAnswers({...dullAche, ...changes});
-  await widget.updateComplete;
-  await goOn(widget);
+  await showOutcome(widget, changes);
   return widget;
 }
 
@@ -110,19 +110,24 @@ describe('listening', () => {
 });
 
 describe('pictures', () => {
-  for (const [question, count] of [
-    ['danger-signs', 6],
-    ['nerve-signs', 3],
-    ['pain-kind', 4],
-    ['pain-place', 4],
-    ['skin-signs', 6],
-    ['other-signs', 5],
-  ] as const) {
-    it(`stand beside ${count} answers of ${question}, and are silent for screen readers`, async () => {
+  const drawn: Readonly<Record<string, readonly string[]>> = {
+    'danger-signs': ['breathing', 'chest-pain', 'stroke-signs', 'very-ill', 'face-swelling', 'bleeding'],
+    'nerve-signs': ['bladder-bowel', 'weakness', 'both-legs'],
+    'time-since-session': [],
+    'pain-trend': [],
+    'pain-kind': ['ache', 'electric', 'tingling', 'severe'],
+    'pain-place': ['needle-sites', 'upper-back', 'down-limb', 'elsewhere'],
+    'skin-signs': ['growing-bruise', 'small-bruise', 'itchy-rash', 'rash-elsewhere', 'burn', 'needle-left-in'],
+    'other-signs': ['fever', 'headache', 'dizzy-or-sick', 'heartbeat', 'swollen-leg'],
+    'personal-risks': [],
+  };
+
+  for (const [question, codes] of Object.entries(drawn)) {
+    it(`stand beside these answers of ${question}, silent for screen readers: ${codes.join(', ') || 'none'}`, async () => {
       const widget = await openWidget('lang="en"');
       await goToQuestion(widget, question);
       const pictures = seeAll<SVGElement>(widget, '.answer .drawing');
-      expect(pictures).to.have.length(count);
+      expect(pictures.map((picture) => picture.closest('label')!.querySelector('input')!.value)).to.deep.equal(codes);
       for (const picture of pictures) {
         expect(picture.getAttribute('aria-hidden')).to.equal('true');
         expect(picture.textContent.trim()).to.equal('');
@@ -142,32 +147,55 @@ describe('pictures', () => {
 });
 
 describe('opening hours', () => {
-  // Thursday, 26 November 2026.
   const hours = (zone: string) =>
     `<script type="application/json">{${zone} "opening-hours": [{"days": ["mon", "thu", "fri"], "opens": "09:00", "closes": "18:00"}]}</script>`;
+  const london = '"time-zone": "Europe/London",';
   const phone = 'clinic-phone="+44 20 7946 0123"';
-  const at = async (time: number, zone: string) => {
-    replace(Date, 'now', () => time);
-    const widget = await outcome({'pain-kind': 'electric'}, phone, hours(zone));
-    return readText(widget);
+  // Thursday, 26 November 2026.
+  const noon = Date.UTC(2026, 10, 26, 12);
+  const evening = Date.UTC(2026, 10, 26, 20);
+  const at = (time: number, zone: string) => {
+    setClock(time);
+    return outcome({'pain-kind': 'electric'}, phone, hours(zone));
   };
 
   it('say that the clinic is open, by its own clock', async () => {
-    const london = await at(Date.UTC(2026, 10, 26, 12), '"time-zone": "Europe/London",');
-    expect(london).to.match(/Open now\. Closes: (6:00 PM|18:00)\./);
+    expect(readText(await at(noon, london))).to.match(/Open now\. Closes: (6:00 PM|18:00)\./);
   });
 
-  it('say when it opens, and what to do until then', async () => {
-    const apia = await at(Date.UTC(2026, 10, 26, 12), '"time-zone": "Pacific/Apia",');
+  it('say when it opens', async () => {
+    const apia = readText(await at(noon, '"time-zone": "Pacific/Apia",'));
     // There it is Friday, 1 o'clock at night.
     expect(apia).to.match(/Closed now\. Opens: Friday,? (27 November|November 27) at 0?9:00( AM)?\./);
     expect(apia).to.contain("These times are in the clinic's time zone.");
   });
 
-  it('do not guess where the clinic is', async () => {
-    const nowhere = await at(Date.UTC(2026, 10, 26, 12), '');
-    expect(nowhere).not.to.match(/Open now|Closed now/);
+  it('are listed where nobody knows the time zone of the clinic, but whether it is open is not guessed', async () => {
+    const nowhere = await at(noon, '');
+    await unfold(nowhere, 'Other ways to reach the clinic');
+    expect(readAll(nowhere, '.hours li').join()).to.match(
+      /^Monday, Thursday,? and Friday: 0?9:00( AM)? – (6:00 PM|18:00)$/,
+    );
+    expect(readText(nowhere)).not.to.match(/Open now|Closed now/);
   });
+
+  for (const [health, region, advice] of [
+    ['a health line', 'GB', 'If it gets worse before the clinic opens, call a doctor or 111.'],
+    ['no health line', 'US', 'If it gets worse before the clinic opens, call a doctor.'],
+  ] as const) {
+    it(`say whom to call until it opens, where there is ${health}, but not while it is open`, async () => {
+      const advised = async (time: number) => {
+        setClock(time);
+        const widget = await outcome({}, `region="${region}" ${phone}`, hours(london));
+        await unfold(widget, 'Worried?');
+        const texts = readAll(widget, 'details[open] [part="contact"] p');
+        expect(texts.filter((text) => /^(Open|Closed) now/.test(text))).to.have.length(1);
+        return texts.filter((text) => text.includes('before the clinic opens'));
+      };
+      expect(await advised(evening)).to.deep.equal([advice]);
+      expect(await advised(noon)).to.deep.equal([]);
+    });
+  }
 });
 
 it('nothing of this takes the focus on its own', async () => {

@@ -8,6 +8,7 @@ import {
   replace,
   see,
   seeAll,
+  setAnswers,
   watchConsole,
   type Widget,
 } from '../driver.js';
@@ -105,8 +106,7 @@ describe('a widget that cannot be rendered', () => {
   it('lists numbers with commas where Intl.ListFormat is missing', async () => {
     replace(Intl, 'ListFormat', undefined);
     const widget = await openWidget('lang="en" region="ID"');
-    widget.answers = {'danger-signs': ['breathing']};
-    await widget.updateComplete;
+    await setAnswers(widget, {'danger-signs': 'breathing'});
     expect(readText(widget)).to.contain('You can also call: 112, 118.');
   });
 

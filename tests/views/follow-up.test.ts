@@ -18,24 +18,21 @@ import {
   replace,
   reply,
   replyToAll,
+  setClock,
+  showOutcome,
   shows,
   tick,
   ticked,
-  toAnswers,
   undoAfterTest,
   unfold,
   watchConsole,
+  watchFiles,
   type Codes,
   type Widget,
 } from '../driver.js';
 
 const HOUR = 3_600_000;
 const KEY = 'acu-aftercare-check';
-
-/** Sets the clock, which stands still. */
-function setClock(time: number): void {
-  replace(Date, 'now', () => time);
-}
 
 const noon = Date.now();
 
@@ -463,18 +460,13 @@ describe('this browser', () => {
 
 describe('the calendar file', () => {
   async function calendar(): Promise<string> {
-    let blob: Blob | undefined;
-    replace(URL, 'createObjectURL', (made: Blob) => {
-      blob = made;
-      return 'blob:test/1';
-    });
-    replace(HTMLAnchorElement.prototype, 'click', () => undefined);
+    const files = watchFiles();
     setClock(Date.UTC(2026, 10, 26, 12, 5));
     const widget = await openWidget('lang="en"');
     await goToOutcome(widget);
     await press(widget, 'Add to my calendar');
-    expect(blob!.type).to.equal('text/calendar;charset=utf-8');
-    return await blob!.text();
+    expect(files.map(({type}) => type)).to.deep.equal(['text/calendar;charset=utf-8']);
+    return files[0]!.text();
   }
 
   it('rings a day later, and tells nobody what it is about', async () => {
@@ -490,9 +482,7 @@ describe('the calendar file', () => {
 
   it('is not there where something is to be done today', async () => {
     const widget = await openWidget('lang="en"');
-    widget.answers = toAnswers({...dullAche, 'other-signs': 'fever'});
-    await widget.updateComplete;
-    await goOn(widget);
+    await showOutcome(widget, {'other-signs': 'fever'});
     expect(levelShown(widget)).to.equal('medical-help-today');
     expect(readText(widget)).not.to.contain('Add to my calendar');
   });

@@ -2,7 +2,7 @@
 import {expect} from '@open-wc/testing';
 import {
   buttonNamed,
-  dullAche,
+  clean,
   foldedTitles,
   goOn,
   hrefs,
@@ -15,13 +15,13 @@ import {
   readAll,
   readText,
   readTitle,
-  replace,
   reply,
   see,
   seeAll,
+  setClock,
+  showOutcome,
   shows,
   ticked,
-  toAnswers,
   unfold,
   type Codes,
   type Widget,
@@ -33,9 +33,7 @@ const clinic =
 /** The result of a check. */
 async function result(changes: Codes = {}, attributes = clinic, lang = 'en'): Promise<Widget> {
   const widget = await openWidget(`lang="${lang}" ${attributes}`);
-  widget.answers = toAnswers({...dullAche, ...changes});
-  await widget.updateComplete;
-  if (levelShown(widget) === undefined) await goOn(widget);
+  await showOutcome(widget, changes);
   return widget;
 }
 
@@ -215,9 +213,7 @@ describe('a result', () => {
         `<div class="phone"><acu-aftercare-check lang="en" ${clinic}></acu-aftercare-check></div>`,
       );
       Object.assign(widget.parentElement!.style, {width: '343px', font: '16px sans-serif'});
-      widget.answers = toAnswers({...dullAche, ...changes});
-      await widget.updateComplete;
-      if (levelShown(widget) === undefined) await goOn(widget);
+      await showOutcome(widget, changes);
       const button = see(widget, '[part~="primary-button"], [part~="emergency-button"]')!;
       const bottom = button.getBoundingClientRect().bottom - widget.getBoundingClientRect().top;
       expect(bottom + 16).to.be.below(667);
@@ -227,9 +223,7 @@ describe('a result', () => {
   it('of level self-care fits three screens of a small phone with everything folded', async () => {
     const widget = await openPage(`<div><acu-aftercare-check lang="en" ${clinic}></acu-aftercare-check></div>`);
     Object.assign(widget.parentElement!.style, {width: '359px', font: '16px sans-serif'});
-    widget.answers = toAnswers(dullAche);
-    await widget.updateComplete;
-    await goOn(widget);
+    await showOutcome(widget);
     expect(widget.getBoundingClientRect().height).to.be.below(3 * 667);
   });
 
@@ -248,11 +242,74 @@ describe('a result', () => {
     expect(hrefs(await result({'nerve-signs': 'weakness'}))).to.deep.equal(['tel:999']);
   });
 
-  it('asks for a doctor where no health line is known', async () => {
-    const widget = await result({'skin-signs': 'hot-skin'}, 'region="US"');
-    expectOrder(widget, ['Get medical help today', 'Call a doctor and ask for an urgent appointment today.', 'Say:']);
-    expect(readText(widget)).not.to.contain('Or call a doctor');
-  });
+  /** How soon, and every paragraph under it, the reasons included. */
+  const paragraphs = (widget: Widget) => readAll(widget, '.band p, .body > p');
+  const partial = 'This phone service does not cover every part of the country. If nobody answers, call a doctor.';
+
+  for (const [what, changes, withLine, withoutLine] of [
+    [
+      'the practitioner is to be called',
+      sharp,
+      [
+        'Is the clinic closed for more than 2 days? Call a doctor or 111 instead.',
+        'Normal soreness is dull and eases. Yours is sharp and is not easing.',
+        'If nobody answers by the end of the next working day, or it gets worse before then, call a doctor or 111 the same day.',
+        partial,
+      ],
+      [
+        'Is the clinic closed for more than 2 days? Call a doctor instead.',
+        'Normal soreness is dull and eases. Yours is sharp and is not easing.',
+        'If nobody answers by the end of the next working day, or it gets worse before then, call a doctor the same day.',
+      ],
+    ],
+    [
+      'a doctor is needed today',
+      {'skin-signs': 'growing-bruise'},
+      [
+        'Do not wait until tomorrow, not even at night or on a weekend.',
+        partial,
+        'Or call a doctor and ask for an urgent appointment today.',
+        'A growing bruise or lump may be bleeding inside.',
+        'If nobody can see you today, or it gets worse, go to an emergency department.',
+      ],
+      [
+        'Do not wait until tomorrow, not even at night or on a weekend.',
+        'Call a doctor and ask for an urgent appointment today.',
+        'A growing bruise or lump may be bleeding inside.',
+        'If nobody can see you today, or it gets worse, go to an emergency department.',
+      ],
+    ],
+    [
+      'a doctor is needed at once',
+      {'other-signs': 'fever', 'personal-risks': 'weak-immunity'},
+      [
+        'Do not wait, not even at night or on a weekend.',
+        'Having cancer treatment? Call your cancer team on its 24-hour number now.',
+        partial,
+        'Or call a doctor and ask to be seen at once.',
+        'This could be an infection. It needs to be looked at the same day.',
+        'If your body finds it hard to fight infection, a fever can become dangerous within hours.',
+        'If nobody can see you at once, or it gets worse, go to an emergency department.',
+      ],
+      [
+        'Do not wait, not even at night or on a weekend.',
+        'Having cancer treatment? Call your cancer team on its 24-hour number now.',
+        'Call a doctor and ask to be seen at once.',
+        'This could be an infection. It needs to be looked at the same day.',
+        'If your body finds it hard to fight infection, a fever can become dangerous within hours.',
+        'If nobody can see you at once, or it gets worse, go to an emergency department.',
+      ],
+    ],
+  ] as const) {
+    it(`names the health line where one is known, and a doctor alone where none is, if ${what}`, async () => {
+      const known = await result(changes, 'region="GB"');
+      expect(paragraphs(known)).to.deep.equal(withLine);
+      expect(hrefs(known)).to.include('tel:111');
+      const unknown = await result(changes, 'region="US"');
+      expect(paragraphs(unknown)).to.deep.equal(withoutLine);
+      expect(readText(unknown)).not.to.contain('health advice line');
+    });
+  }
 
   it('says "now" and not "today" for a warning sign in pregnancy', async () => {
     const widget = await result({'personal-risks': 'pregnancy-warning'});
@@ -296,9 +353,7 @@ describe('a result', () => {
     await goOn(widget);
     await press(widget, 'Start a new check');
     expect(questionShown(widget)).to.equal('danger-signs');
-    widget.answers = toAnswers(dullAche);
-    await widget.updateComplete;
-    await goOn(widget);
+    await showOutcome(widget);
     expect(readText(widget)).to.contain('Since your last check');
     expect(readText(widget)).to.contain('Signs that are gone');
   });
@@ -362,8 +417,7 @@ describe('the reasons', () => {
 
 describe('the time to check again', () => {
   const at = async (time: string, changes: Codes, attributes = '') => {
-    const now = Date.parse(time);
-    replace(Date, 'now', () => now);
+    setClock(Date.parse(time));
     return readText(await result(changes, `region="GB" ${attributes}`));
   };
   /** By the clock of the device of the tests. */
@@ -491,33 +545,72 @@ describe('the phrase card', () => {
 });
 
 describe('the danger list', () => {
-  it('has the signs in bold lines, and what counts as well behind one fold', async () => {
+  const signs = [
+    'Trouble breathing',
+    'Chest pain or tightness',
+    'Sudden trouble with face, speech, sight or balance, or a sudden, terrible headache',
+    'Feeling seriously ill',
+    'Swelling of the face, lips, tongue or throat',
+    'Bleeding that does not stop',
+    'Numbness or tingling between the legs, or in both buttocks',
+    'Trouble passing pee, leaking pee or poo, or no urge to go',
+    'A weak or clumsy arm, leg or foot',
+    'Loss of feeling in part of an arm or leg, or in a band around the body',
+    'Pain or tingling down both legs, or in both feet',
+    'Redness that spreads, with fever',
+  ];
+  const signsOf = (widget: Widget) => readAll(widget, '.danger > .signs li');
+  const callsOf = (widget: Widget) => seeAll(widget, '.danger a').map((link) => link.getAttribute('href'));
+
+  for (const {level, changes} of levels.filter((each) => each.level !== 'emergency')) {
+    it(`is whole under a result of level ${level}, and its heading calls the emergency number (P7)`, async () => {
+      const widget = await result(changes);
+      expect(levelShown(widget)).to.equal(level);
+      expect(read(widget, '.danger h3')).to.equal('Call 999 now if you get any of these:');
+      expect(callsOf(widget)).to.deep.equal(['tel:999']);
+      expect(signsOf(widget)).to.deep.equal(signs);
+    });
+  }
+
+  for (const [what, attributes] of [
+    ['not confirmed', 'region="BD"'],
+    ['not known', ''],
+  ] as const) {
+    it(`says "your local emergency number", without a link, where the number is ${what}`, async () => {
+      const widget = await result({}, attributes);
+      expect(read(widget, '.danger h3')).to.equal('Call your local emergency number now if you get any of these:');
+      expect(callsOf(widget)).to.deep.equal([]);
+      expect(signsOf(widget)).to.deep.equal(signs);
+      const watched = await result({'pain-place': 'upper-back'}, attributes);
+      expect(readAll(watched, '.body > ul li')).to.deep.equal([
+        'Pain near the upper back is usually a sore muscle. But for the next 3 days, call your local emergency number if it gets hard to breathe, or hurts when you breathe in.',
+      ]);
+    });
+  }
+
+  it('has what counts as well, sign by sign, behind one fold', async () => {
     const widget = await result();
-    expect(readAll(widget, '.danger > .signs li')).to.deep.equal([
-      'Trouble breathing',
-      'Chest pain or tightness',
-      'Sudden trouble with face, speech, sight or balance, or a sudden, terrible headache',
-      'Feeling seriously ill',
-      'Swelling of the face, lips, tongue or throat',
-      'Bleeding that does not stop',
-      'Numbness or tingling between the legs, or in both buttocks',
-      'Trouble passing pee, leaking pee or poo, or no urge to go',
-      'A weak or clumsy arm, leg or foot',
-      'Loss of feeling in part of an arm or leg, or in a band around the body',
-      'Pain or tingling down both legs, or in both feet',
-      'Redness that spreads, with fever',
-    ]);
     await unfold(widget, 'More about these signs');
-    expect(readAll(widget, '.danger details li')).to.have.length(12);
-    expect(see(widget, '.danger h3 a')!.getAttribute('href')).to.equal('tel:999');
-    expect(seeAll(widget, '.danger a')).to.have.length(1);
+    expect(readAll(widget, '.danger details li')).to.deep.equal([
+      'Trouble breathing Even only on stairs. Or breathing fast at rest.',
+      'Chest pain or tightness Also if breathing in hurts or catches, even a little. Or pain in the jaw, neck, shoulder or arm with effort, sweating or feeling sick. Or a new cough, or coughing blood. Or sudden, tearing pain in the tummy or upper back.',
+      'Sudden trouble with face, speech, sight or balance, or a sudden, terrible headache Drooping or numb face or eyelid, slurred or mixed-up words, double or lost sight, staggering, cannot swallow. Count it even if it has gone.',
+      'Feeling seriously ill Confused, hard to wake, about to faint, cold and sweaty, shaking that will not stop, a fit, or blue, grey or blotchy skin or lips. Or a faint, and still feeling bad.',
+      'Swelling of the face, lips, tongue or throat Or a tight throat, or hives with vomiting.',
+      'Bleeding that does not stop After 10 minutes of hard pressing, or where you cannot press. Not pressed yet? Press for 10 minutes first.',
+      'Numbness or tingling between the legs, or in both buttocks Genitals, back passage, groin or inner thighs. Like cotton wool, or not felt when you wipe. Or sex feels different, or new erection problems.',
+      'Trouble passing pee, leaking pee or poo, or no urge to go Only a little comes, or it is harder to start or stop.',
+      'A weak or clumsy arm, leg or foot It gives way, drags, drops things or cannot lift as usual. Or toes catch on the floor, or walking is unsteady. Helper: they cannot or will not stand or walk.',
+      'Loss of feeling in part of an arm or leg, or in a band around the body Touch feels dull, or is not felt.',
+      'Pain or tingling down both legs, or in both feet Together, or first one and then the other.',
+      'Redness that spreads, with fever On brown or black skin, look for darker or purple patches, and feel for heat.',
+    ]);
   });
 });
 
 describe('a result that is printed', () => {
   const inSight = (widget: Widget, text: string) =>
-    seeAll(widget, 'a, li').some((found) => readElement(found).includes(text) && found.checkVisibility());
-  const readElement = (found: Element) => found.textContent.replace(/\s+/g, ' ').trim();
+    seeAll(widget, 'a, li').some((found) => clean(found.textContent).includes(text) && found.checkVisibility());
 
   it('has what helps and whom to call on the paper, and folds them again', async () => {
     const widget = await result({'pain-trend': 'better'});

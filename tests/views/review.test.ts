@@ -9,8 +9,8 @@ import {
   questionShown,
   readAll,
   readTitle,
-  replace,
   replyToAll,
+  setClock,
   tick,
   ticked,
 } from '../driver.js';
@@ -69,8 +69,7 @@ describe('the review', () => {
   it('asks for the time again an hour after the outcome', async () => {
     const widget = await openWidget();
     await goToOutcome(widget);
-    const later = Date.now() + 61 * 60_000;
-    replace(Date, 'now', () => later);
+    setClock(Date.now() + 61 * 60_000);
     await press(widget, 'Change an answer');
     expect(questionShown(widget)).to.equal('time-since-session');
     expect(ticked(widget)).to.deep.equal([]);
