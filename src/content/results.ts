@@ -303,7 +303,8 @@ export function untilHelpComes(
   }
   if (ticked('very-ill')) {
     lines.push(
-      sitUp
+      // Nothing is said twice: a swollen face has had them lie down.
+      sitUp || ticked('face-swelling')
         ? t('If you get very sleepy or vomit, lie on your side.', {desc: 'No agreement with the gender of the reader.'})
         : t('Lie down, on your side if you are very sleepy or vomit.', {
             desc: 'No agreement with the gender of the reader.',
@@ -313,7 +314,7 @@ export function untilHelpComes(
   if (signs.some((sign) => nerveSigns.includes(sign))) {
     lines.push(t('Note when it began, and when you last peed.', {desc: 'It: numbness, weakness or toilet trouble.'}));
   }
-  if (rules.includes('severe-pain-elsewhere')) lines.push(t('Do not eat or drink.'));
+  if (rules.includes('severe-pain-elsewhere') && !ticked('stroke-signs')) lines.push(t('Do not eat or drink.'));
   const needle = rules.includes('needle-left-in') && reasonWords(t, 'needle-left-in', noFacts).action;
   if (needle) lines.push(needle);
   lines.push(

@@ -8,6 +8,7 @@ import {translatorFor} from '../../build/localization/catalogues.js';
 const say = {
   sitUp: 'Sit up and rest.',
   press: 'Press hard with a clean cloth and do not lift it to look. Cannot reach? Lie on a folded cloth.',
+  pressSitting: 'Press hard with a clean cloth and do not lift it to look. Cannot reach? Lean back on a folded cloth.',
   pen: 'If you have an adrenaline pen, use it now.',
   lieUnlessBreathless: 'Lie down. If it gets hard to breathe, sit up.',
   stayDown: 'Do not stand up or walk, even if you feel better.',
@@ -23,7 +24,7 @@ const say = {
 
 /**
  * Danger and nerve signs, and rules that add a line; then the lines in short. Every pair is there, so that each two lines
- * have their order, but for trouble breathing or chest pain with bleeding.
+ * have their order.
  */
 const lists = [
   ['', 'company medicines'],
@@ -45,6 +46,8 @@ const lists = [
 
   ['breathing face-swelling', 'sitUp pen stayDown company medicines'],
   ['chest-pain face-swelling', 'sitUp pen stayDown company medicines'],
+  ['breathing bleeding', 'sitUp pressSitting company medicines'],
+  ['chest-pain bleeding', 'sitUp pressSitting company medicines'],
   ['breathing stroke-signs', 'sitUp noteTime company medicines'],
   ['chest-pain stroke-signs', 'sitUp noteTime company medicines'],
   ['breathing very-ill', 'sitUp sideIfSleepy company medicines'],
@@ -61,14 +64,14 @@ const lists = [
   ['bleeding needle-left-in', 'press needle company medicines'],
 
   ['face-swelling stroke-signs', 'pen lieUnlessBreathless stayDown noteTime company medicines'],
-  ['face-swelling very-ill', 'pen lieUnlessBreathless stayDown lieDown company medicines'],
+  ['face-swelling very-ill', 'pen lieUnlessBreathless stayDown sideIfSleepy company medicines'],
   ['face-swelling both-legs', 'pen lieUnlessBreathless stayDown notePee company medicines'],
   ['face-swelling severe-pain-elsewhere', 'pen lieUnlessBreathless stayDown fast company medicines'],
   ['face-swelling needle-left-in', 'pen lieUnlessBreathless stayDown needle company medicines'],
 
   ['stroke-signs very-ill', 'noteTime lieDown company medicines'],
   ['stroke-signs weakness', 'noteTime notePee company medicines'],
-  ['stroke-signs severe-pain-elsewhere', 'noteTime fast company medicines'],
+  ['stroke-signs severe-pain-elsewhere', 'noteTime company medicines'],
   ['stroke-signs needle-left-in', 'noteTime needle company medicines'],
 
   ['very-ill bladder-bowel', 'lieDown notePee company medicines'],
@@ -83,11 +86,11 @@ const lists = [
   ['chest-pain face-swelling very-ill', 'sitUp pen stayDown sideIfSleepy company medicines'],
   [
     'bleeding face-swelling stroke-signs very-ill numbness severe-pain-elsewhere needle-left-in',
-    'press pen lieUnlessBreathless stayDown noteTime lieDown notePee fast needle company medicines',
+    'press pen lieUnlessBreathless stayDown noteTime sideIfSleepy notePee needle company medicines',
   ],
   [
     'breathing face-swelling stroke-signs very-ill numbness severe-pain-elsewhere needle-left-in',
-    'sitUp pen stayDown noteTime sideIfSleepy notePee fast needle company medicines',
+    'sitUp pen stayDown noteTime sideIfSleepy notePee needle company medicines',
   ],
 ];
 
