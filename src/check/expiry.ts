@@ -1,5 +1,6 @@
 import {signsIn} from '../triage/answers.js';
 import {HOUR} from '../triage/duration.js';
+import type {Answers} from '../triage/questions.js';
 import {initialProgress, type Progress} from './progress.js';
 
 /**
@@ -11,7 +12,10 @@ export function dropExpired(progress: Progress, now: number): Progress {
   const {answers, preselected, timeAnsweredAt, startedAt} = progress;
   const {'time-since-session': time, ...rest} = answers;
   if (startedAt > 0 && Object.keys(answers).length > 0 && now - startedAt > 3 * HOUR) {
-    return {...initialProgress, visiting: undefined, preselected: {...preselected, ...signsIn(answers)}, expired: true};
+    // What was ticked beforehand for a question that the patient has answered since, perhaps otherwise, is past.
+    const untouched = Object.entries(preselected).filter(([question]) => !Object.keys(answers).includes(question));
+    const ticks = {...(Object.fromEntries(untouched) as Answers), ...signsIn(answers)};
+    return {...initialProgress, visiting: undefined, preselected: ticks, expired: true};
   }
   const timeExpired = time !== undefined && now - timeAnsweredAt > HOUR;
   return timeExpired ? {...progress, answers: rest, reviewed: false} : progress;

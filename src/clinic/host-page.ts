@@ -86,12 +86,16 @@ function decide(
 }
 
 /** The numbers of a clinic beside its main one, and those that cannot be dialled but still begin with a country. */
-const otherPhones = ({healthLine, phones = [], contacts = []}: Settings, problems: readonly Problem[]) => [
-  ...(healthLine ? [healthLine] : []),
-  ...phones.map(({number}) => number),
-  ...contacts.map(({url}) => url.replace(/^(tel|sms):/i, '')),
-  ...problems.filter(({path}) => /phone/i.test(path)).map(({found}) => found.replace(/^"/, '')),
-];
+function otherPhones({healthLine, phones = [], contacts = []}: Settings, problems: readonly Problem[]) {
+  const rejected = problems.filter(({path}) => /phone|health-?line|contacts/i.test(path));
+  const written = [
+    ...(healthLine ? [healthLine] : []),
+    ...phones.map(({number}) => number),
+    ...contacts.map(({url}) => url),
+    ...rejected.map(({found}) => found),
+  ];
+  return written.map((number) => number.replace(/^"?\s*(tel:|sms:)?/i, ''));
+}
 
 const describe = ({name, value}: Fact): string => `${name} "${value.slice(0, 80)}"`;
 

@@ -276,6 +276,9 @@ export function untilHelpComes(
   const sitUp = ticked('breathing', 'chest-pain');
   const lines: string[] = [];
   if (sitUp) lines.push(t('Sit up and rest.'));
+  // Before anything that says to press or to lie down.
+  const needle = rules.includes('needle-left-in') && reasonWords(t, 'needle-left-in', noFacts).action;
+  if (needle) lines.push(needle);
   if (ticked('bleeding')) {
     lines.push(
       sitUp
@@ -315,8 +318,6 @@ export function untilHelpComes(
     lines.push(t('Note when it began, and when you last peed.', {desc: 'It: numbness, weakness or toilet trouble.'}));
   }
   if (rules.includes('severe-pain-elsewhere') && !ticked('stroke-signs')) lines.push(t('Do not eat or drink.'));
-  const needle = rules.includes('needle-left-in') && reasonWords(t, 'needle-left-in', noFacts).action;
-  if (needle) lines.push(needle);
   lines.push(
     t('Do not stay alone if you can help it. Unlock the door.', {
       desc: 'If you can help it: if there is another way.',

@@ -73,8 +73,8 @@ export function implausible(earlier: readonly Check[], answers: Answers, now: nu
     const [before = 'not-sure'] = validCodes(last.answers, 'time-since-session');
     const least = (leastDaysOf.get(before) ?? 0) * DAY + now - last.at;
     const [time = 'not-sure'] = validCodes(answers, 'time-since-session').slice(-1);
-    const given = leastDaysOf.get(time) ?? Infinity;
-    if (given < leastDays[timeSinceSession(least)]) doubts.push('time-since-session');
+    const told = leastDaysOf.get(time) ?? Infinity;
+    if (told < leastDays[timeSinceSession(least)]) doubts.push('time-since-session');
   }
   const risks = validCodes(answers, 'personal-risks');
   const still: readonly AnswerCode[] = risks.includes('pregnancy-warning') ? [...risks, 'pregnant'] : risks;

@@ -61,36 +61,36 @@ const lists = [
   ['bleeding very-ill', 'press lieDown company medicines'],
   ['bleeding numbness', 'press notePee company medicines'],
   ['bleeding severe-pain-elsewhere', 'press fast company medicines'],
-  ['bleeding needle-left-in', 'press needle company medicines'],
+  ['bleeding needle-left-in', 'needle press company medicines'],
 
   ['face-swelling stroke-signs', 'pen lieUnlessBreathless stayDown noteTime company medicines'],
   ['face-swelling very-ill', 'pen lieUnlessBreathless stayDown sideIfSleepy company medicines'],
   ['face-swelling both-legs', 'pen lieUnlessBreathless stayDown notePee company medicines'],
   ['face-swelling severe-pain-elsewhere', 'pen lieUnlessBreathless stayDown fast company medicines'],
-  ['face-swelling needle-left-in', 'pen lieUnlessBreathless stayDown needle company medicines'],
+  ['face-swelling needle-left-in', 'needle pen lieUnlessBreathless stayDown company medicines'],
 
   ['stroke-signs very-ill', 'noteTime lieDown company medicines'],
   ['stroke-signs weakness', 'noteTime notePee company medicines'],
   ['stroke-signs severe-pain-elsewhere', 'noteTime company medicines'],
-  ['stroke-signs needle-left-in', 'noteTime needle company medicines'],
+  ['stroke-signs needle-left-in', 'needle noteTime company medicines'],
 
   ['very-ill bladder-bowel', 'lieDown notePee company medicines'],
   ['very-ill severe-pain-elsewhere', 'lieDown fast company medicines'],
-  ['very-ill needle-left-in', 'lieDown needle company medicines'],
+  ['very-ill needle-left-in', 'needle lieDown company medicines'],
 
   ['saddle-numbness severe-pain-elsewhere', 'notePee fast company medicines'],
-  ['saddle-numbness needle-left-in', 'notePee needle company medicines'],
-  ['severe-pain-elsewhere needle-left-in', 'fast needle company medicines'],
+  ['saddle-numbness needle-left-in', 'needle notePee company medicines'],
+  ['severe-pain-elsewhere needle-left-in', 'needle fast company medicines'],
 
   ['breathing face-swelling very-ill', 'sitUp pen stayDown sideIfSleepy company medicines'],
   ['chest-pain face-swelling very-ill', 'sitUp pen stayDown sideIfSleepy company medicines'],
   [
     'bleeding face-swelling stroke-signs very-ill numbness severe-pain-elsewhere needle-left-in',
-    'press pen lieUnlessBreathless stayDown noteTime sideIfSleepy notePee needle company medicines',
+    'needle press pen lieUnlessBreathless stayDown noteTime sideIfSleepy notePee company medicines',
   ],
   [
     'breathing face-swelling stroke-signs very-ill numbness severe-pain-elsewhere needle-left-in',
-    'sitUp pen stayDown noteTime sideIfSleepy notePee needle company medicines',
+    'sitUp needle pen stayDown noteTime sideIfSleepy notePee company medicines',
   ],
 ];
 

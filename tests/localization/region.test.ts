@@ -63,6 +63,13 @@ describe('the country of the emergency number', () => {
     ['a link that dials', '', '{"contacts": [{"name": "Reception", "url": "tel:+442079460123"}]}'],
     ['a link that writes', '', '{"contacts": [{"name": "Reception", "url": "sms:+442079460123"}]}'],
     ['a health line', 'health-line="+44 20 7946 0123"', ''],
+    ['a health line that cannot be dialled', 'health-line="+44 20 7946 0123 or 0124"', ''],
+    [
+      'another phone that cannot be dialled',
+      '',
+      '{"phones": [{"name": "Reception", "number": "+44 20 7946 0123 or 4"}]}',
+    ],
+    ['a link that dials no number', '', '{"contacts": [{"name": "Reception", "url": "+44 20 7946 0123"}]}'],
   ] as const) {
     it(`that ${what} contradicts is unknown`, async () => {
       const json = children && `<script type="application/json">${children}</script>`;

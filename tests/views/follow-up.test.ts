@@ -196,33 +196,26 @@ describe('after three hours', () => {
     expect(questionShown(widget)).to.equal('danger-signs');
   });
 
-  it('a look over the answers of a result is a new check, with its signs ticked', async () => {
-    setClock(noon);
-    const widget = await openWidget('lang="en"');
-    await goToOutcome(widget, {'skin-signs': 'small-bruise'});
-    setClock(noon + 20 * HOUR);
-    await press(widget, 'Change an answer');
-    expect(questionShown(widget)).to.equal('danger-signs');
-    expect(read(widget, '.again')).to.equal('It has been a few hours. Things can change, so please answer again.');
-    const seen = await goThrough(widget, {'other-signs': 'fever'});
-    expect(seen['skin-signs']).to.deep.equal(['small-bruise']);
-    await goOn(widget);
-    expect(levelShown(widget)).to.equal('medical-help-today');
-    expect(read(widget, '.changes > p')).to.equal('Last time: Care at home. This time: Urgent.');
-  });
-
-  it('a change of one answer of a result is a new check as well', async () => {
-    setClock(noon);
-    const widget = await openWidget('lang="en"');
-    await goToOutcome(widget, {'skin-signs': 'small-bruise'});
-    await unfold(widget, 'Your answers');
-    setClock(noon + 20 * HOUR);
-    await press(widget, 'Change: Skin');
-    expect(questionShown(widget)).to.equal('danger-signs');
-    await goThrough(widget, {'other-signs': 'fever'});
-    await goOn(widget);
-    expect(read(widget, '.changes > p')).to.equal('Last time: Care at home. This time: Urgent.');
-  });
+  for (const [what, button] of [
+    ['a look over the answers', 'Change an answer'],
+    ['a change of one answer', 'Change: Skin'],
+  ] as const) {
+    it(`${what} of a result is a new check, with its signs ticked`, async () => {
+      setClock(noon);
+      const widget = await openWidget('lang="en"');
+      await goToOutcome(widget, {'skin-signs': 'small-bruise'});
+      await unfold(widget, 'Your answers');
+      setClock(noon + 20 * HOUR);
+      await press(widget, button);
+      expect(questionShown(widget)).to.equal('danger-signs');
+      expect(read(widget, '.again')).to.equal('It has been a few hours. Things can change, so please answer again.');
+      const seen = await goThrough(widget, {'other-signs': 'fever'});
+      expect(seen['skin-signs']).to.deep.equal(['small-bruise']);
+      await goOn(widget);
+      expect(levelShown(widget)).to.equal('medical-help-today');
+      expect(read(widget, '.changes > p')).to.equal('Last time: Care at home. This time: Urgent.');
+    });
+  }
 
   it('what was ticked beforehand stays ticked where it was not reached', async () => {
     setClock(noon);
