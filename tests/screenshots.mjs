@@ -1,5 +1,5 @@
 // Pictures of every page of the widget, to be looked at: `npm run screenshots -- folder`. Needs a build and Chromium.
-/* global document, Event -- inside page.evaluate */
+/* global document, Event, requestAnimationFrame -- inside page.evaluate */
 import {mkdirSync} from 'node:fs';
 import {createServer} from 'node:http';
 import {join} from 'node:path';
@@ -67,7 +67,13 @@ for (const look of values.looks.split(',')) {
       else await page.emulateMediaFeatures([{name: 'prefers-color-scheme', value: look}]);
       const shoot = async (name) => {
         // Emulating the paper does not tell the page that it is printed.
-        if (look === 'print') await page.evaluate(() => globalThis.dispatchEvent(new Event('beforeprint')));
+        if (look === 'print') {
+          await page.evaluate(async () => {
+            globalThis.dispatchEvent(new Event('beforeprint'));
+            // The picture is as high as the page was in its last frame.
+            for (let frame = 0; frame < 2; frame += 1) await new Promise(requestAnimationFrame);
+          });
+        }
         await page.screenshot({path: join(folder, `${look}-${language}-${width}-${name}.png`), fullPage: true});
       };
       const open = async () => {

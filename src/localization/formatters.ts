@@ -69,16 +69,24 @@ function createFormatters(tag: string, dir: Direction): Formatters {
     hours: (value) => hours()(Math.floor(value)),
     either: (items) => alternatives()(items),
     every: (items) => conjunction()(items),
-    moment: (time) => moments().format(time),
+    moment: (time) => unbroken(moments(), time),
     date: (time) => dates().format(time),
-    momentIn: (time, timeZone) => dateTime({...date, ...clock, timeZone})().format(time),
-    clock: (time, timeZone) => dateTime({...clock, timeZone})().format(time),
+    momentIn: (time, timeZone) => unbroken(dateTime({...date, ...clock, timeZone})(), time),
+    clock: (time, timeZone) => unbroken(dateTime({...clock, timeZone})(), time),
     day: (isoDate) => days().format(new Date(isoDate)),
     isolate: (text) => isolate(text, dir),
     // 2024-01-01 was a Monday.
     weekday: (index) => weekdays().format(Date.UTC(2024, 0, 1 + index)),
-    time: (time) => times().format(new Date(`2024-01-01T${time}:00Z`)),
+    time: (time) => unbroken(times(), new Date(`2024-01-01T${time}:00Z`)),
   };
+}
+
+/** A time, with its "am" or "pm" on the line of its hour: alone on the next one it is easily missed. */
+function unbroken(format: Intl.DateTimeFormat, time: number | Date): string {
+  const parts = format.formatToParts(time);
+  const besideDayPeriod = (index: number): boolean =>
+    [parts[index - 1], parts[index + 1]].some((part) => part?.type === 'dayPeriod');
+  return parts.map(({value}, index) => (value === ' ' && besideDayPeriod(index) ? '\u00a0' : value)).join('');
 }
 
 /** Phones from before 2021 know no units. */

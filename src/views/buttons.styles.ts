@@ -7,6 +7,9 @@ export const buttonsStyles = css`
     gap: calc(1.5 * var(--_space));
     margin-block-start: calc(3 * var(--_space));
   }
+  .buttons + .hint {
+    margin-block-start: calc(2 * var(--_space));
+  }
   .button {
     display: inline-flex;
     flex-wrap: wrap;
