@@ -75,14 +75,17 @@ const tighten = {
   },
 };
 
-/** What is for people who work on the source: notes to translators, and each rule's trace to the clinical reference. */
+/**
+ * What is for people who work on the source: notes to translators, each rule's trace to the clinical reference, and the
+ * signs that a sentence of the guidance is about.
+ */
 const withoutNotes = {
   name: 'without-notes',
   transform(code, id) {
     if (/build[\\/]content[\\/]/.test(id)) {
       const bare = code.replace(/,\s*\{\s*desc: ('([^'\\]|\\.)*'|"([^"\\]|\\.)*"),?\s*\}/g, '');
       if (/\bdesc:/.test(bare)) throw new Error(`${id}: a note to translators in a form that is not known here`);
-      return {code: bare, map: null};
+      return {code: bare.replace(/,\s*about: \[[^\]]*\]/g, ''), map: null};
     }
     if (/build[\\/]triage[\\/]rules\.js$/.test(id)) {
       return {code: code.replace(/,?\s*source: \[[^\]]*\]/g, ''), map: null};

@@ -1,6 +1,6 @@
 import {str, type MsgFn} from '../localization/messages.js';
 import type {Level} from '../triage/levels.js';
-import type {AnswerCode, QuestionId} from '../triage/questions.js';
+import type {AnswerCode, QuestionId, SignCode} from '../triage/questions.js';
 import {dangerLead, dangerList} from './danger-list.js';
 import {privacy} from './labels.js';
 import {questionInShort} from './questions.js';
@@ -11,6 +11,11 @@ export interface GuidanceSign {
   readonly text: string;
   readonly hint?: string;
   readonly code?: AnswerCode;
+  /**
+   * The signs of the questions that it is about, where its code does not tell. Nothing shows them: a test asks that the
+   * guidance leaves no sign out.
+   */
+  readonly about?: readonly SignCode[];
 }
 
 /** Signs that need the same help, and how to get it: the buttons of that level follow. */
@@ -226,7 +231,10 @@ function helpGroups(t: MsgFn, {emergencyNumber, healthLine}: GuidanceFacts): rea
       signs: [
         ...dangerList(t), // E1, E2, E4, E6, E8, E17, S20, S21
         {text: t('A bad headache with fever, dizziness or vomiting'), code: 'headache'}, // E3, E4
-        {text: t('Very bad pain away from the treated places, such as in the tummy')}, // GK
+        {
+          text: t('Very bad pain away from the treated places, such as in the tummy'),
+          about: ['severe', 'elsewhere'],
+        }, // GK
       ],
     },
     {
@@ -255,7 +263,10 @@ function helpGroups(t: MsgFn, {emergencyNumber, healthLine}: GuidanceFacts): rea
         }, // S20, E5
         answer('skin-signs', 'pus'), // S20, E7
         {text: t('Blisters, or a rash away from the needles'), code: 'rash-elsewhere'}, // E17
-        {text: t('A burn as big as your palm, or a deep one', {desc: 'Palm: the inside of the hand, as a size.'})}, // White 2001
+        {
+          text: t('A burn as big as your palm, or a deep one', {desc: 'Palm: the inside of the hand, as a size.'}),
+          about: ['large-burn'],
+        }, // White 2001
         answer('skin-signs', 'growing-bruise'), // E8
         {
           text: t('A needle, or part of one, that could still be in you'),
@@ -267,8 +278,14 @@ function helpGroups(t: MsgFn, {emergencyNumber, healthLine}: GuidanceFacts): rea
         answer('other-signs', 'heartbeat'), // GK
         answer('other-signs', 'blood-in-pee'), // GK
         answer('other-signs', 'swollen-leg'), // GK
-        {text: t('Trouble breathing, chest pain, a swollen face, a faint or feeling very ill, which has gone')}, // E1, E11, E17
-        {text: t('If you think that the needles were not clean, or had been used before')}, // Xu13
+        {
+          text: t('Trouble breathing, chest pain, a swollen face, a faint or feeling very ill, which has gone'),
+          about: ['sign-gone'],
+        }, // E1, E11, E17
+        {
+          text: t('If you think that the needles were not clean, or had been used before'),
+          about: ['unclean-needles'],
+        }, // Xu13
         {
           text: t(
             'In pregnancy: bleeding, fluid, strong or regular tummy pain, a bad headache, flashes in the eyes, or the baby moves less',
@@ -278,6 +295,7 @@ function helpGroups(t: MsgFn, {emergencyNumber, healthLine}: GuidanceFacts): rea
             desc: 'Maternity unit: the part of a hospital that cares for pregnancy and birth.',
           }),
           code: 'pregnant',
+          about: ['pregnancy-warning'],
         }, // E12
         {
           text: t('With blood thinners: a large bruise, or sharp pain that does not ease'),
@@ -288,11 +306,13 @@ function helpGroups(t: MsgFn, {emergencyNumber, healthLine}: GuidanceFacts): rea
             'With diabetes or weak immunity: a burn, a small red spot, or pain that is worse after 2 days or no better after 3',
             {desc: 'Spot: a small place on the skin. 2 days, 3 days: after the session.'},
           ),
+          about: ['weak-immunity'],
         }, // E3, E5, E13
         {
           text: t('With cancer, now or before, or weight loss: pain that is worse after 2 days or no better after 3', {
             desc: '2 days, 3 days: after the session.',
           }),
+          about: ['cancer-signs'],
         }, // E14
         {
           text: t('After a fall, or with weak bones: sharp pain, or pain that gets worse after 2 days'),
@@ -318,7 +338,7 @@ function helpGroups(t: MsgFn, {emergencyNumber, healthLine}: GuidanceFacts): rea
       signs: [
         {text: t('Pain that is not better 3 days (72 hours) after the session')}, // S18
         {text: t('Pain that is getting worse after 2 days')}, // S9, S10
-        {text: t('Pain in another place, or pain that moves, and is getting worse')}, // S17
+        {text: t('Pain in another place, or pain that moves, and is getting worse'), about: ['elsewhere']}, // S17
         {text: t('Any new pain that has not gone after 7 days')}, // S10, S18
         {text: t('Sharp pain that does not ease'), code: 'sharp'}, // S10, S11
         answer('pain-kind', 'strong'), // S10
@@ -335,6 +355,7 @@ function helpGroups(t: MsgFn, {emergencyNumber, healthLine}: GuidanceFacts): rea
         answer('skin-signs', 'needle-found'), // E10
         {
           text: t('With blood thinners or weak immunity: pain that is getting worse'),
+          about: ['blood-thinners', 'weak-immunity'],
         }, // E4, E8, E13
         {
           text: t('If you are or could be pregnant: pain that gets worse, or is still there after 2 days', {
