@@ -4,6 +4,7 @@
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
 import {assess} from '../../build/triage/assess.js';
+import {questionById} from '../../build/triage/questions.js';
 import {answersOf, usualSoreness} from './usual-soreness.mjs';
 
 /** All that the pages can record: time, trend, kind, place, skin. */
@@ -45,30 +46,24 @@ const selfCareSetsFromOutside = selfCareSets.map((line) =>
 
 const everySet = [...selfCareSets, ...selfCareSetsFromOutside];
 
+const answersTo = (id) => questionById(id).answers;
+const allButNone = (id) => answersTo(id).filter((code) => code !== 'none');
+
 /** Every answer to the questions that self-care does not answer with `none` alone. */
 const oneAnswerEach = {
-  time: ['under-48h', '48h-to-72h', '3-to-7-days', '7-days-or-more', 'not-sure'],
-  trend: ['better', 'same', 'worse', 'came-back', 'not-sure'],
-  kind: ['none', 'ache', 'cramp', 'sharp', 'electric', 'tingling', 'strong', 'severe', 'not-sure'],
-  place: ['none', 'needle-sites', 'upper-back', 'down-limb', 'elsewhere', 'not-sure'],
-  skin: [
-    ...['none', 'hot-skin', 'pus', 'red-spot', 'growing-bruise', 'large-bruise', 'small-bruise', 'itchy-rash'],
-    ...['rash-elsewhere', 'burn', 'large-burn', 'needle-left-in', 'needle-found', 'not-sure'],
-  ],
+  time: answersTo('time-since-session'),
+  trend: answersTo('pain-trend'),
+  kind: answersTo('pain-kind'),
+  place: answersTo('pain-place'),
+  skin: answersTo('skin-signs'),
 };
 
 /** Every answer but `none` to the questions that self-care answers with `none`. */
 const neverInSelfCare = {
-  danger: ['breathing', 'chest-pain', 'stroke-signs', 'very-ill', 'face-swelling', 'bleeding', 'not-sure'],
-  nerve: ['saddle-numbness', 'bladder-bowel', 'weakness', 'numbness', 'both-legs', 'not-sure'],
-  other: [
-    ...['fever', 'headache', 'dizzy-or-sick', 'heartbeat', 'blood-in-pee', 'swollen-leg', 'sign-gone'],
-    'not-sure',
-  ],
-  risks: [
-    ...['blood-thinners', 'weak-immunity', 'pregnant', 'pregnancy-warning', 'cancer-signs'],
-    ...['fall-or-weak-bones', 'implant-with-current', 'unclean-needles', 'not-sure'],
-  ],
+  danger: allButNone('danger-signs'),
+  nerve: allButNone('nerve-signs'),
+  other: allButNone('other-signs'),
+  risks: allButNone('personal-risks'),
 };
 
 function* combinations([[question, codes], ...others]) {
