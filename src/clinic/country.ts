@@ -51,7 +51,7 @@ const excludes = (countries: readonly string[] | undefined, country: string): bo
   countries !== undefined && !countries.includes(country);
 
 /**
- * Decides which country's emergency number a patient sees (clinical reference, triage.md, section 6). In this order:
+ * Decides which country's emergency number a patient sees (clinical reference, section 6). In this order:
  * the region that the clinic set; the country of its phone, where that is written with +; the country in the page's own
  * `lang`, where no translator has changed the page and neither a phone nor the time zone contradicts it. A wrong number costs
  * minutes in an emergency: in doubt there is no country.

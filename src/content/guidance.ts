@@ -65,7 +65,7 @@ export interface GuidanceFacts {
 const sources = 'NHS, NICE, BMJ Best Practice, Chartered Society of Physiotherapy, British Acupuncture Council';
 
 /**
- * The guidance in its order: clinical reference, `triage.md`, section 7. It is read without the questions as well, so it
+ * The guidance in its order: clinical reference, section 7. It is read without the questions as well, so it
  * never speaks of them. Each statement is followed by the rows of the clinical reference that it rests on.
  */
 export function guidance(t: MsgFn, facts: GuidanceFacts): readonly GuidanceSection[] {

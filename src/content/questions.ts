@@ -54,7 +54,7 @@ const notSureOfDanger = (t: MsgFn): AnswerWords => ({
 });
 
 /**
- * The questions in words. Clinical reference, `triage.md`, section 3: what each code means, and the reading traps that
+ * The questions in words. Clinical reference, section 3: what each code means, and the reading traps that
  * the words avoid. Inclusions are always in sight; exclusions only once an answer is ticked.
  */
 const texts: {readonly [Id in QuestionId]: QuestionTexts<Id>} = {

@@ -22,7 +22,7 @@ const coolTheBurn = (t: MsgFn): string =>
   );
 
 /**
- * Clinical reference, `triage.md`, section 4, columns "reason shown" and "trace", in the order of its table. A reason
+ * Clinical reference, section 4, columns "reason shown" and "trace", in the order of its table. A reason
  * says what it could be, never what it is (P6).
  */
 const texts: Readonly<Record<RuleId, (t: MsgFn, facts: ReasonFacts) => ReasonWords>> = {

@@ -25,7 +25,7 @@ export interface ResultFacts {
   readonly rules: readonly RuleId[];
 }
 
-/** The words of a result in the order of its page. Clinical reference, `triage.md`, section 5. */
+/** The words of a result in the order of its page. Clinical reference, section 5. */
 export interface ResultWords {
   /** The urgency in a word, so that colour never carries it alone: for screen readers, the summary and the changes. */
   readonly label: string;

@@ -1,4 +1,4 @@
-// Clinical reference, triage.md, section 6: the language of the practitioner's summary.
+// Clinical reference, section 6: the language of the practitioner's summary.
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
 import {clinicLanguage} from '../../build/clinic/clinic-language.js';

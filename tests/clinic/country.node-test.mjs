@@ -1,4 +1,4 @@
-// Clinical reference, triage.md, section 6: which country's number is shown, and what may lie about it.
+// Clinical reference, section 6: which country's number is shown, and what may lie about it.
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
 import {countriesOfPhone} from '../../build/clinic/calling-codes.js';
