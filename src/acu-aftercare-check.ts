@@ -3,6 +3,7 @@ import {unknownHostPage} from './clinic/host-page.js';
 import {actionsOf} from './controllers/actions.js';
 import {Announcer} from './controllers/announcer.js';
 import {CheckController} from './controllers/check.js';
+import {ContrastController} from './controllers/contrast.js';
 import {debugFacts, isDebugging, watchPolicy} from './controllers/debug.js';
 import {FirstRenderController} from './controllers/first-render.js';
 import {FocusController} from './controllers/focus.js';
@@ -54,19 +55,21 @@ import {widgetView} from './views/widget.js';
  * @csspart hand-over - The ways to hand the summary to the practitioner.
  * @csspart desk - The summary over the whole screen.
  * @csspart guidance - The guidance.
- * @cssproperty [--acu-font] - Font family, instead of the page's.
- * @cssproperty [--acu-accent] - Colour of the main button and of what is chosen.
- * @cssproperty [--acu-on-accent] - Text on the accent.
- * @cssproperty [--acu-surface] - Background of rows and cards.
- * @cssproperty [--acu-border] - Colour of quiet lines.
- * @cssproperty [--acu-radius] - Radius of corners.
- * @cssproperty [--acu-space] - The unit of all distances.
- * @cssproperty [--acu-self-care] - Colour of the level.
- * @cssproperty [--acu-keep-watching] - Colour of the level.
- * @cssproperty [--acu-contact-practitioner] - Colour of the level.
- * @cssproperty [--acu-medical-help-today] - Colour of the level.
- * @cssproperty [--acu-emergency] - Colour of the level.
- * @cssproperty [--acu-on-level] - Text on the colour of a level.
+ * @cssproperty [--acu-font] - Font family. Without it: the page's.
+ * @cssproperty [--acu-accent=light-dark(#0b5aa8, #8fc4ff)] - Colour of the main button and of what is chosen.
+ * @cssproperty [--acu-on-accent] - Text on the accent. Without it: black or white, whichever can be read better.
+ * @cssproperty [--acu-background] - Background of the whole card. Without it: the page's.
+ * @cssproperty [--acu-surface] - Background of boxes inside the card. Without it: a trace of the text colour.
+ * @cssproperty [--acu-border] - Colour of quiet lines. Without it: derived from the text colour.
+ * @cssproperty [--acu-max-width=none] - How wide the card may become.
+ * @cssproperty [--acu-radius=10px] - Radius of corners.
+ * @cssproperty [--acu-space=8px] - The unit of all distances.
+ * @cssproperty [--acu-self-care=#14582c] - Colour of the result "look after it at home".
+ * @cssproperty [--acu-keep-watching=#0a4f63] - Colour of the result "keep watching".
+ * @cssproperty [--acu-contact-practitioner=#1d4490] - Colour of the result "contact the practitioner".
+ * @cssproperty [--acu-medical-help-today=#803300] - Colour of the result "get medical help today".
+ * @cssproperty [--acu-emergency=light-dark(#930d1c, #d0303f)] - Colour of the emergency result, its call button and errors.
+ * @cssproperty [--acu-on-level] - Text on the colour of a result. Without it: black or white, whichever can be read better.
  */
 export class AcuAftercareCheck extends LitElement {
   static override styles: CSSResultGroup = styles;
@@ -154,6 +157,7 @@ export class AcuAftercareCheck extends LitElement {
   constructor() {
     super();
     new FullScreenController(this);
+    new ContrastController(this, this.reporter);
   }
 
   /** The answers so far, by question id. Setting them shows the step that they call for. */

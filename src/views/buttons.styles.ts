@@ -10,6 +10,10 @@ export const buttonsStyles = css`
   .buttons + .hint {
     margin-block-start: calc(2 * var(--_space));
   }
+  .button:not(.primary, .call) {
+    background: transparent;
+    color: inherit;
+  }
   .button {
     display: inline-flex;
     flex-wrap: wrap;
@@ -21,31 +25,20 @@ export const buttonsStyles = css`
     padding: 10px 20px;
     border: 2px solid var(--_border);
     border-radius: var(--_radius);
-    background: transparent;
-    color: inherit;
     font: inherit;
     font-weight: 600;
     text-align: center;
     text-decoration: none;
     cursor: pointer;
   }
-  .button:hover,
+  .button:not(.primary, .call):hover,
   .answer:hover {
     border-color: currentColor;
     background: var(--_surface);
   }
   .primary,
-  .primary:hover {
-    border-color: var(--_accent);
-    background: var(--_accent);
-    color: var(--_on-accent);
-  }
-  .call,
-  .call:hover {
-    border-color: var(--_emergency);
-    background: var(--_emergency);
-    color: var(--_on-level);
-    font-size: 1.25em;
+  .call {
+    border-color: var(--_fill);
   }
   .primary:hover,
   .call:hover {
@@ -55,9 +48,11 @@ export const buttonsStyles = css`
   .answer:active {
     transform: translateY(1px);
   }
+  /* The ring inside can be seen on any fill, the one around it only on some pages. */
   .primary:focus-visible,
   .call:focus-visible {
-    outline-color: var(--_accent);
+    outline-color: var(--_fill);
+    box-shadow: inset 0 0 0 3px currentColor;
   }
   .link {
     min-height: 44px;
@@ -76,7 +71,7 @@ export const buttonsStyles = css`
     }
   }
   @media (prefers-reduced-motion: no-preference) {
-    .button,
+    .button:not(.primary, .call),
     .answer {
       transition:
         background-color 0.15s,

@@ -7,8 +7,7 @@ export const outcomeStyles = css`
     align-items: flex-start;
     justify-content: space-between;
     padding: calc(1.5 * var(--_space)) calc(2 * var(--_space));
-    background: var(--_level);
-    color: var(--_on-level);
+    --_fill: var(--_level);
   }
   .band [tabindex] {
     max-width: 40ch;

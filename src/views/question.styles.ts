@@ -107,6 +107,8 @@ export const questionStyles = css`
   .area[data-code] {
     fill: var(--_accent);
     fill-opacity: 0.5;
+    stroke: currentColor;
+    stroke-width: 2;
   }
   .marks {
     fill: none;
@@ -128,9 +130,9 @@ export const questionStyles = css`
     font-weight: 400;
   }
   .answer:has(:checked) {
-    border-color: var(--_accent);
+    border-color: currentColor;
     background: var(--_surface);
-    box-shadow: inset 0 0 0 1px var(--_accent);
+    box-shadow: inset 0 0 0 2px var(--_accent);
   }
   .answer:has(:focus-visible) {
     outline: 3px solid currentColor;

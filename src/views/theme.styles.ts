@@ -11,13 +11,11 @@ export const themeStyles = css`
     place-self: stretch;
     scroll-margin-block: 1em;
     --_accent: var(--acu-accent, #0b5aa8);
-    --_on-accent: var(--acu-on-accent, #fff);
     --_surface: var(--acu-surface, rgb(127 127 127 / 9%));
     --_border: var(--acu-border, #767676);
     --_radius: var(--acu-radius, 10px);
     --_space: var(--acu-space, 8px);
     --_emergency: var(--acu-emergency, #930d1c);
-    --_on-level: var(--acu-on-level, #fff);
   }
   /* No rule of the page reaches in here. Everything inherited is reset, except colour and font. */
   .widget {
@@ -25,7 +23,10 @@ export const themeStyles = css`
     /* Keep the font selection by language, which the reset above would lose. */
     -webkit-locale: revert-layer;
     display: block;
-    color: inherit;
+    box-sizing: border-box;
+    max-width: var(--acu-max-width, none);
+    background: var(--acu-background, transparent);
+    color: var(--_text, inherit);
     color-scheme: inherit;
     font-family: var(--acu-font, inherit);
     font-size: max(1em, 16px);
@@ -43,7 +44,6 @@ export const themeStyles = css`
   @supports (color: light-dark(#000, #fff)) {
     :host {
       --_accent: var(--acu-accent, light-dark(#0b5aa8, #8fc4ff));
-      --_on-accent: var(--acu-on-accent, light-dark(#fff, #06213f));
       --_emergency: var(--acu-emergency, light-dark(#930d1c, #d0303f));
     }
   }
@@ -68,8 +68,37 @@ export const themeStyles = css`
   .light,
   .dark,
   .auto {
-    background: Canvas;
-    color: CanvasText;
+    background: var(--acu-background, Canvas);
+    color: var(--_text, CanvasText);
+  }
+  /*
+   * On a fill, text is black or white, whichever can be read better, unless the page has chosen. Luminance 0.179 has the
+   * same contrast with both. Not contrast-color(), which may choose by another formula.
+   */
+  .primary,
+  .call,
+  .band {
+    background: var(--_fill);
+    color: var(--_on, #fff);
+  }
+  .primary {
+    --_fill: var(--_accent);
+    --_on: var(--acu-on-accent);
+  }
+  .call {
+    --_fill: var(--_emergency);
+  }
+  .call,
+  .band {
+    --_on: var(--acu-on-level);
+  }
+  @supports (color: color(from color-mix(in srgb, currentColor, light-dark(#000, #fff)) srgb-linear clamp(0, r * 9, 1) g b)) {
+    .primary,
+    .call,
+    .band {
+      --_white: clamp(0, (0.179 - 0.2126 * r - 0.7152 * g - 0.0722 * b) * 99999, 1);
+      color: var(--_on, color(from var(--_fill) srgb-linear var(--_white) var(--_white) var(--_white) / 1));
+    }
   }
   .light {
     color-scheme: light;

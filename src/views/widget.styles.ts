@@ -59,7 +59,7 @@ export const widgetStyles = css`
     color: #000;
   }
   [data-reading] {
-    box-shadow: -6px 0 0 var(--_accent);
+    box-shadow: -6px 0 0 currentColor;
   }
   .note {
     margin: calc(2 * var(--_space));
