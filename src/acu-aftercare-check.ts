@@ -9,6 +9,7 @@ import {FirstRenderController} from './controllers/first-render.js';
 import {FocusController} from './controllers/focus.js';
 import {FullScreenController} from './controllers/full-screen.js';
 import {HostPageController} from './controllers/host-page.js';
+import {InputShield} from './controllers/input-shield.js';
 import {LanguageController} from './controllers/language.js';
 import {ReadAloudController} from './controllers/read-aloud.js';
 import {Reporter} from './controllers/reporter.js';
@@ -158,6 +159,7 @@ export class AcuAftercareCheck extends LitElement {
     super();
     new FullScreenController(this);
     new ContrastController(this, this.reporter);
+    new InputShield(this);
   }
 
   /** The answers so far, by question id. Setting them shows the step that they call for. */

@@ -17,7 +17,10 @@ export const themeStyles = css`
     --_space: var(--acu-space, 8px);
     --_emergency: var(--acu-emergency, #930d1c);
   }
-  /* No rule of the page reaches in here. Everything inherited is reset, except colour and font. */
+  /*
+   * No rule of the page reaches in here. Everything inherited is reset, except colour and font, the size that an app gives
+   * to the text of its pages, and what hides: nobody may call 999 in a popup that is closed.
+   */
   .widget {
     all: initial;
     /* Keep the font selection by language, which the reset above would lose. */
@@ -33,7 +36,11 @@ export const themeStyles = css`
     line-height: 1.5;
     user-select: text;
     -webkit-user-select: text;
-    -webkit-text-size-adjust: 100%;
+    text-size-adjust: inherit;
+    -webkit-text-size-adjust: inherit;
+    visibility: inherit;
+    pointer-events: inherit;
+    interactivity: inherit;
   }
   .size-1 {
     font-size: max(1.25em, 20px);

@@ -34,11 +34,6 @@ export function widgetView(model: ViewModel, step: Step): TemplateResult {
 const isEmergency = ({settings}: ViewModel, step: Step): boolean =>
   settings.view !== 'guidance' && 'assessment' in step && step.assessment.level === 'emergency';
 
-/** Letters typed into the language menu must not trigger keyboard shortcuts of the host page. */
-function keepLetters(event: KeyboardEvent): void {
-  if (event.key.length === 1) event.stopPropagation();
-}
-
 function checkView(model: ViewModel, step: Step): unknown {
   switch (step.name) {
     case 'start':
@@ -93,7 +88,6 @@ function languageMenu({t, locale, languages, actions}: ViewModel): TemplateResul
     <select
       part="language"
       autocomplete="off"
-      @keydown=${keepLetters}
       @change=${(event: Event) => {
         const menu = event.currentTarget as HTMLSelectElement;
         actions.chooseLocale(menu.value as Locale);
