@@ -1,5 +1,6 @@
 import {html, LitElement, type CSSResultGroup, type PropertyDeclarations, type TemplateResult} from 'lit';
 import {unknownHostPage} from './clinic/host-page.js';
+import type {WrittenSettings} from './clinic/settings.js';
 import {actionsOf} from './controllers/actions.js';
 import {Announcer} from './controllers/announcer.js';
 import {CheckController} from './controllers/check.js';
@@ -7,17 +8,16 @@ import {ContrastController} from './controllers/contrast.js';
 import {debugFacts, isDebugging, watchPolicy} from './controllers/debug.js';
 import {FirstRenderController} from './controllers/first-render.js';
 import {FocusController} from './controllers/focus.js';
-import {FullScreenController} from './controllers/full-screen.js';
 import {HostPageController} from './controllers/host-page.js';
 import {InputShield} from './controllers/input-shield.js';
 import {LanguageController} from './controllers/language.js';
+import {PageAnswers} from './controllers/page-answers.js';
 import {ReadAloudController} from './controllers/read-aloud.js';
 import {Reporter} from './controllers/reporter.js';
 import {UiState} from './controllers/ui-state.js';
 import {emergencyContext, viewModelOf} from './controllers/view-model.js';
 import type {Locale} from './localization/match-locale.js';
 import type {SummaryFormat} from './summary/file-format.js';
-import {sortAnswers} from './triage/answers.js';
 import type {Assessment} from './triage/assess.js';
 import type {Answers} from './triage/questions.js';
 import {version} from './version.js';
@@ -143,6 +143,7 @@ export class AcuAftercareCheck extends LitElement {
     this.leaveStep();
     this.focusController.focusOnUpdate = true;
   });
+  private readonly pageAnswers = new PageAnswers(this, this.check, this.reporter);
   private readonly actions = actionsOf(this, {
     check: this.check,
     focus: this.focusController,
@@ -157,21 +158,29 @@ export class AcuAftercareCheck extends LitElement {
 
   constructor() {
     super();
-    new FullScreenController(this);
     new ContrastController(this, this.reporter);
     new InputShield(this);
   }
 
-  /** The answers so far, by question id. Setting them shows the step that they call for. */
+  /**
+   * The answers so far, by question id. Setting others shows the step that they call for; `{}`, after others, starts over.
+   * Nothing changes if they are those set last, are among the answers of this check, or are what these have been before.
+   */
   get answers(): Answers {
     return this.check.answers;
   }
 
   set answers(answers: Answers) {
-    const {valid, invalid} = sortAnswers(answers);
-    for (const found of invalid) this.reporter.report('ACU-ANSWERS', `answers: found ${found}, expected known codes`);
-    this.check.replace(valid);
-    this.focusController.focusOnUpdate = false;
+    if (this.pageAnswers.set(answers)) this.focusController.focusOnUpdate = false;
+  }
+
+  /** All settings, those of the JSON too, as one object, by the same names. It is copied when it is set. */
+  get config(): WrittenSettings | undefined {
+    return this.hostPage.config;
+  }
+
+  set config(config: WrittenSettings | undefined) {
+    this.hostPage.config = config;
   }
 
   /** What the answers mean, once all are given or one is a red flag. `undefined` before that. */
@@ -199,9 +208,6 @@ export class AcuAftercareCheck extends LitElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    // Set before the element was defined, this property hides the accessor.
-    const early = Object.getOwnPropertyDescriptor(this, 'answers');
-    if (early && Reflect.deleteProperty(this, 'answers')) this.answers = early.value as Answers;
     if (isDebugging()) watchPolicy();
   }
 

@@ -1,4 +1,5 @@
 export {AcuAftercareCheck} from './acu-aftercare-check.js';
+export type {WrittenSettings as Settings} from './clinic/settings.js';
 export type {ContactChannel} from './clinic/contact-channels.js';
 export type {AcuAftercareCheckEventMap, ErrorCode, StepName} from './events.js';
 export type {Locale} from './localization/match-locale.js';

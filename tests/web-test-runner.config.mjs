@@ -3,6 +3,7 @@ import {fileURLToPath} from 'node:url';
 import {esbuildPlugin} from '@web/dev-server-esbuild';
 import {chromium, firefox} from './browsers/chromium-and-firefox.mjs';
 import {browserCommands} from './browsers/commands.mjs';
+import {frameworkApps} from './browsers/framework-apps.mjs';
 import {rawFiles} from './browsers/raw-files.mjs';
 import {webkitGtk} from './browsers/webkit-gtk.mjs';
 
@@ -42,7 +43,7 @@ export default {
   testsFinishTimeout: 180_000,
   testFramework: {config: {timeout: 20_000}},
   nodeResolve: {exportConditions: ['development']},
-  middleware: [rawFiles],
+  middleware: [rawFiles, frameworkApps],
   plugins: [browserCommands, esbuildPlugin({ts: true, tsconfig: `${root}tsconfig.json`, target: 'es2022'})],
   filterBrowserLogs: ({args}) => !String(args[0]).startsWith('Lit is in dev mode'),
 };

@@ -1,6 +1,6 @@
 import {browserLanguages, languagesAround, pageLanguageOf} from '../localization/page-language.js';
 import {countryOf, type CountryDecision, type Fact} from './country.js';
-import {parseJson, parseSettings, type Problem} from './parse-settings.js';
+import {describeValue, parseJson, parseSettings, type Problem, type SettingsRead} from './parse-settings.js';
 import {settingNamed, type Settings} from './settings.js';
 
 /** What the page says about the country contradicts itself, so that no number is shown as a button. */
@@ -30,12 +30,13 @@ export const unknownHostPage: HostPage = {
 
 /**
  * Reads the host page around an element. `declared` are the values of its properties, by the names of their attributes.
- * What the element says overrides its JSON child, which overrides `defaults`, the settings of the script tag for the
- * whole page.
+ * What the element says overrides `config`, its settings as one object, which overrides its JSON child, which overrides
+ * `defaults`, the settings of the script tag for the whole page.
  */
 export function readHostPage(
   element: HTMLElement,
   declared: ReadonlyMap<string, unknown>,
+  config: SettingsRead,
   defaults: Readonly<Record<string, unknown>>,
 ): {page: HostPage; problems: readonly (Problem | RegionProblem)[]} {
   // JSON-only settings work as attributes, too, or are reported: `phones="…"` must not be ignored without a word.
@@ -44,11 +45,13 @@ export function readHostPage(
   );
   const child = element.querySelector(':scope > script[type="application/json"]');
   const json = child?.textContent ? parseJson(child.textContent) : {values: {}, problems: []};
-  const {settings, problems} = parseSettings([
+  const {settings, problems: unusable} = parseSettings([
     {name: 'attribute', values: Object.fromEntries<unknown>([...declared, ...undeclared])},
+    {name: 'config', values: config.values},
     {name: 'JSON', values: json.values},
     {name: 'script tag', values: defaults},
   ]);
+  const problems = [...config.problems, ...lostProperties(element), ...unusable];
 
   const root = pageLanguageOf(element.ownerDocument);
   const decision = decide(settings, problems, root);
@@ -65,6 +68,22 @@ export function readHostPage(
     problems: loading ? problems : [...json.problems, ...problems, ...regionProblems(decision)],
   };
 }
+
+/** What a framework has written as text, for the element was not defined when it was rendered. */
+const lostProperties = (element: HTMLElement): readonly Problem[] =>
+  ['answers', 'config'].flatMap((name) => {
+    const value = element.getAttribute(name);
+    return value === null
+      ? []
+      : [
+          {
+            code: 'ACU-CONFIG-VALUE',
+            path: `attribute ${name}`,
+            found: describeValue(value),
+            expected: 'a property, set after the element is defined',
+          },
+        ];
+  });
 
 function decide(
   settings: Settings,

@@ -13,8 +13,14 @@ export interface Problem {
 
 /** Values from one place on the page, and what to call that place. */
 export interface Source {
-  readonly name: 'attribute' | 'JSON' | 'script tag';
+  readonly name: 'attribute' | 'config' | 'JSON' | 'script tag';
   readonly values: Readonly<Record<string, unknown>>;
+}
+
+/** What was found in one place before its values are checked. */
+export interface SettingsRead {
+  readonly values: Readonly<Record<string, unknown>>;
+  readonly problems: readonly Problem[];
 }
 
 /** How deep a setting goes: list, entry, list, item. What is nested deeper is refused as it is. */
@@ -58,7 +64,7 @@ export function parseSettings(sources: readonly Source[]): {settings: Settings; 
 }
 
 /** The object in a JSON child; `{}` and a problem if it is none. */
-export function parseJson(json: string): {values: Readonly<Record<string, unknown>>; problems: readonly Problem[]} {
+export function parseJson(json: string): SettingsRead {
   let found = json.trim().slice(0, 80);
   try {
     const values: unknown = JSON.parse(json);
@@ -71,6 +77,36 @@ export function parseJson(json: string): {values: Readonly<Record<string, unknow
   return {values: {}, problems: [{code: 'ACU-CONFIG-JSON', path: 'JSON', found, expected: 'one JSON object'}]};
 }
 
+/**
+ * A copy of the settings that a script gave as one object, by own properties. Never throws: what cannot be read is a
+ * problem. The copy can be written as JSON.
+ */
+export function readConfig(config: unknown): SettingsRead {
+  const values = Object.create(null) as Record<string, unknown>;
+  const problems: Problem[] = [];
+  const read = (path: string, expected: string, get: () => void) => {
+    try {
+      get();
+    } catch (error) {
+      problems.push({code: 'ACU-CONFIG-VALUE', path, found: describeValue(String(error)), expected});
+    }
+  };
+  // A template that says nothing. Preact writes that as an empty text.
+  if (config !== undefined && config !== null && config !== '') {
+    read('config', 'one object of settings', () => {
+      if (typeof config !== 'object' || Array.isArray(config)) throw new TypeError(typeof config);
+      for (const name of Object.keys(config)) {
+        read(`config ${name}`, 'a value that can be read', () => {
+          const value = normalize((config as Record<string, unknown>)[name]);
+          JSON.stringify(value);
+          values[name] = value;
+        });
+      }
+    });
+  }
+  return {values, problems};
+}
+
 /** An attribute says in text what JSON may say as a number or as true or false. */
 function normalize(value: unknown, depth = MAX_DEPTH): unknown {
   if (['string', 'number', 'boolean'].includes(typeof value)) return String(value).trim();
@@ -79,7 +115,7 @@ function normalize(value: unknown, depth = MAX_DEPTH): unknown {
   return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, normalize(inner, depth - 1)]));
 }
 
-function describeValue(value: unknown): string {
+export function describeValue(value: unknown): string {
   let shown = typeof value as string;
   try {
     const json: unknown = JSON.stringify(value);

@@ -105,6 +105,22 @@ export type Setting = keyof typeof settingsSchema;
 /** What a clinic said about itself, checked; what is missing or was wrong is not there. */
 export type Settings = {readonly [Name in Setting]?: z.infer<(typeof settingsSchema)[Name]>};
 
+type InKebabCase<Name extends string> = Name extends `${infer First}${infer Rest}`
+  ? `${First extends Lowercase<First> ? First : `-${Lowercase<First>}`}${InKebabCase<Rest>}`
+  : Name;
+
+/** What text may say can also be a number or a boolean: `'3'` or `3`, `'true'` or `true`. */
+type Written<Value> = Value extends `${infer Digits extends number}`
+  ? Digits | Value
+  : Value extends 'true' | 'false'
+    ? Value | boolean
+    : Value;
+
+/** All settings as a page may write them in one object, as in the JSON: by the names of properties or of attributes. */
+export type WrittenSettings = {
+  readonly [Name in Setting as InKebabCase<Name> | Name]?: Written<Settings[Name]> | undefined;
+};
+
 /** The name of a setting in HTML: `clinicPhone` → `clinic-phone`. JSON may have either. */
 export const attributeOf = (setting: string): string =>
   setting.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);

@@ -34,6 +34,10 @@ const letter = (t: MsgFn): string =>
   );
 export const email = (t: MsgFn): WayOut => ({title: t('E-mail the summary to the clinic'), warning: letter(t)});
 export const textMessage = (t: MsgFn): WayOut => ({title: t('Send the summary as a text message'), warning: letter(t)});
+export const notWhole = (t: MsgFn): string =>
+  t('Not all of the summary fits into this message. Please show or print the whole summary as well.', {
+    desc: 'Message: an e-mail or a text message to the clinic.',
+  });
 export const save = (t: MsgFn): WayOut => ({
   title: t('Save the summary as a file'),
   warning: t('The file has your answers. Anyone who uses this device can open it.', {desc: 'It: the file.'}),
@@ -44,11 +48,19 @@ export const saveAsData = (t: MsgFn, format: string): string =>
 export const copied = (t: MsgFn): string => t('Copied.', {desc: 'The summary is in the clipboard now.'});
 export const failed = (t: MsgFn): string =>
   t('That does not work in this browser.', {desc: 'After a button for copying, sharing or saving.'});
+export const copyByHand = (t: MsgFn): string =>
+  t('Copying did not work. You can copy the text below yourself.', {
+    desc: 'Above a field in which all of the text is selected.',
+  });
 
 // Headings of the summary. The patient's answers are listed under them.
 
 export const checkedAt = (t: MsgFn): string =>
   t('Time of the check', {desc: 'When the patient answered these questions.'});
+export const result = (t: MsgFn): string =>
+  t('Result', {desc: 'Heading in a file for clinic software: how urgent it is.'});
+export const sessionStart = (t: MsgFn): string =>
+  t('Start of the session', {desc: 'Heading in a file for clinic software: a date and a time.'});
 export {no as hasNot, yes as has} from './labels.js';
 export {notSure as unsure} from './questions.js';
 export const notAsked = (t: MsgFn): string =>

@@ -11,8 +11,10 @@ export function deliveryActions(
 ): DeliveryActions {
   return {
     copy: (text, near) => {
-      void copy(text, near).then((copied) => {
-        setStatus(copied ? 'copied' : 'failed');
+      void copy(text, near).then(async (copied) => {
+        setStatus(copied ? 'copied' : 'copy-by-hand');
+        await host.updateComplete;
+        host.renderRoot.querySelector('textarea')?.select();
       });
     },
     share: (text) => {

@@ -1,6 +1,9 @@
 import type {LitElement, ReactiveController} from 'lit';
 import {readHostPage, type HostPage} from '../clinic/host-page.js';
+import {readConfig} from '../clinic/parse-settings.js';
+import type {WrittenSettings} from '../clinic/settings.js';
 import {watchLanguage} from '../localization/page-language.js';
+import {setEarlyProperty} from './early-property.js';
 import {whenIdle} from './idle.js';
 import type {Reporter} from './reporter.js';
 
@@ -10,6 +13,8 @@ export class HostPageController implements ReactiveController {
   private readonly reporter: Reporter;
   private stopWatching?: () => void;
   private page: HostPage | undefined;
+  private written: WrittenSettings | undefined;
+  private copy = readConfig(undefined);
   private comparedPlace = false;
   private stopWaiting?: () => void;
   private readonly handleHostChange = (): void => {
@@ -23,7 +28,20 @@ export class HostPageController implements ReactiveController {
     host.addController(this);
   }
 
+  /** The settings that were set as one object. What happens to that object later changes nothing. */
+  get config(): WrittenSettings | undefined {
+    return this.written;
+  }
+
+  set config(config: WrittenSettings | undefined) {
+    const before = JSON.stringify(this.copy);
+    this.written = config;
+    this.copy = readConfig(config);
+    if (JSON.stringify(this.copy) !== before) this.handleHostChange();
+  }
+
   hostConnected(): void {
+    setEarlyProperty(this.host, 'config');
     this.observer.observe(this.host, {childList: true, characterData: true, subtree: true});
     this.stopWatching = watchLanguage(this.host, this.handleHostChange);
     // A JSON child may only be complete by then.
@@ -49,7 +67,7 @@ export class HostPageController implements ReactiveController {
 
   /** What the page says now. `defaults` are the settings of the script tag, which apply to all widgets of the page. */
   read(defaults: Readonly<Record<string, unknown>>): HostPage {
-    const {page, problems} = readHostPage(this.host, this.declared(), defaults);
+    const {page, problems} = readHostPage(this.host, this.declared(), this.copy, defaults);
     for (const {code, path, found, expected} of problems) {
       this.reporter.report(code, `${path}: found ${found}, expected ${expected}`);
     }

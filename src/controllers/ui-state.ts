@@ -1,6 +1,7 @@
 import type {LitElement, ReactiveController} from 'lit';
 import type {Summary} from '../summary/summary.js';
 import {textSizes, type Status, type UiActions} from '../views/view-model.js';
+import {FullScreenController} from './full-screen.js';
 
 /** How the patient has arranged the step that is shown: nothing here changes an answer. */
 export class UiState implements ReactiveController {
@@ -14,6 +15,7 @@ export class UiState implements ReactiveController {
   constructor(host: LitElement) {
     this.host = host;
     host.addController(this);
+    new FullScreenController(host);
   }
 
   hostConnected(): void {

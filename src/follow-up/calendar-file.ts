@@ -13,7 +13,8 @@ interface Reminders {
 
 /**
  * A calendar file (RFC 5545) of at least one event, each 15 minutes long, with an alarm at its start. Times are in UTC, so
- * that a calendar shows them correctly wherever its owner travels.
+ * that a calendar shows them correctly wherever its owner travels. It has no METHOD: each wants an ORGANIZER (RFC 5546),
+ * which calendars take for an invitation, and which a reminder of one's own must not have (RFC 5545, 3.8.4.3).
  *
  * @throws RangeError for an invalid time.
  */
@@ -25,7 +26,6 @@ export function calendarFile({events, now, title, description, url, language}: R
     'VERSION:2.0',
     'PRODID:-//acu-aftercare-check//EN',
     'CALSCALE:GREGORIAN',
-    'METHOD:PUBLISH',
     ...events.flatMap(({start, uid}) => [
       'BEGIN:VEVENT',
       `UID:${escapeText(uid)}`,

@@ -46,22 +46,41 @@ export async function copy(text: string, root: Node): Promise<boolean> {
   }
 }
 
+/**
+ * Copies by the command of the browser. What that returns is worth nothing where a page answers the event `copy` itself,
+ * so it counts only if the event has come to us and taken our text, and nobody can change that afterwards.
+ */
 function copySelected(text: string, root: Node): boolean {
   const area = document.createElement('textarea');
   area.value = text;
   area.className = 'visually-hidden';
   const {activeElement} = root.getRootNode() as ShadowRoot;
+  let taken = false;
+  const take = (event: ClipboardEvent): void => {
+    taken = putText(event, text);
+  };
+  // The first on its way, before all listeners of the page but those on the window that are older.
+  window.addEventListener('copy', take, true);
   root.appendChild(area);
   try {
     area.select();
     // eslint-disable-next-line @typescript-eslint/no-deprecated -- the only way where there is no clipboard to write to
-    return document.execCommand('copy');
+    return document.execCommand('copy') && taken;
   } catch {
     return false;
   } finally {
+    window.removeEventListener('copy', take, true);
     area.remove();
     (activeElement as HTMLElement | null)?.focus();
   }
+}
+
+/** Answers the event `copy` with a text, in place of the page; returns whether the event took it. */
+export function putText(event: ClipboardEvent, text: string): boolean {
+  event.clipboardData?.setData('text/plain', text);
+  event.preventDefault();
+  event.stopImmediatePropagation();
+  return event.defaultPrevented && event.clipboardData?.getData('text/plain') === text;
 }
 
 let saved: string | undefined;
@@ -77,21 +96,18 @@ export function save(fileName: string, mediaType: string, text: string): void {
   link.click();
 }
 
-/** Whether mail programs here open addresses of any length. Those of desktops cut long ones without a word. */
-export const canOpenLongAddresses = (): boolean => matchMedia('(pointer: coarse)').matches;
-
 /**
- * The address that opens an e-mail to the clinic with the first of these texts that fits, else the last: half a list of
- * signs is worse than none.
+ * Whether apps here open addresses of any length, as those of phones do. Those of desktops cut long ones without a word;
+ * and a finger tells nothing, for it taps on Windows, too.
  */
-export function mailAddress(to: string, subject: string, texts: readonly string[], anyLength: boolean): string {
-  const longest = anyLength ? Infinity : 1900;
-  const addresses = texts.map(
-    (text) =>
-      `mailto:${to}?subject=${encodeURIComponent(subject)}&body=${encodeURIComponent(text.replace(/\n/g, '\r\n'))}`,
-  );
-  return addresses.find(({length}) => length <= longest) ?? addresses[addresses.length - 1] ?? '';
-}
+export const canOpenLongAddresses = (): boolean => /Android|iPhone|iPad|iPod/.test(navigator.userAgent);
+
+/** What programs of desktops open for certain, in characters: a letter outside of English counts as 6 or 9. */
+export const longestAddress = 1900;
+
+/** The address that opens an e-mail to the clinic. */
+export const mailAddress = (to: string, subject: string, text: string): string =>
+  `mailto:${to}?subject=${encodeURIComponent(subject)}&body=${encodeURIComponent(text.replace(/\n/g, '\r\n'))}`;
 
 /** The address that opens a text message. iPhones and others differ on how it begins, and all read this. */
 export const messageAddress = (sms: string, text: string): string =>

@@ -37,6 +37,8 @@ export interface SummaryDocument {
   /** What the patient was asked about and does not have. */
   readonly negatives: readonly DocumentSection[];
   readonly footer: string;
+  /** What matters, most of all first, for letters of a limited length: each in forms, the longest first. */
+  readonly essentials: readonly (readonly string[])[];
 }
 
 /** Questions with one answer, which get a heading of their own. */
@@ -50,6 +52,7 @@ export const summaryWords = ({t, locale}: Localizer): SummaryWords => ({
   answer: (question, code) => answerNote(t, question, code),
   level: (level) => resultWords(t, level, noFacts).heading,
   reason: (rule) => reasonWords(t, rule, noFacts).why,
+  item: (id) => ({level: words.result, reasons: why, 'session-start': words.sessionStart})[id](t),
 });
 
 /** Milliseconds since 1970 of an ISO 8601 date. Not `Date.parse`, which some pages replace. */
@@ -70,48 +73,77 @@ export function documentFor(
     codes.length === 0 ? [] : [pair(t, topic(t, id), codes.map((code) => answerNote(t, id, code)).join('; '))];
   const part = (title: string, lines: readonly string[]): readonly DocumentSection[] =>
     lines.length === 0 ? [] : [{heading: title, lines}];
-  const topicsOf = (which: (finding: Finding) => boolean): readonly string[] =>
-    findings.filter(which).map(({question}) => topic(t, question));
   const several = findings.filter(({question}) => !single.includes(question));
   const since = sessionStart === undefined ? undefined : moment(checkedAt) - moment(sessionStart);
+  const checked = part(words.checkedAt(t), [format.moment(moment(checkedAt))]);
+  const [time, trend] = single.map((id) =>
+    part(
+      topic(t, id),
+      since !== undefined && id === 'time-since-session'
+        ? [format.hours(since / HOUR)]
+        : findings.flatMap(({question, has}) => (question === id ? has.map((code) => answerNote(t, id, code)) : [])),
+    ),
+  ) as [readonly DocumentSection[], readonly DocumentSection[]];
+  const reasonsPart = part(
+    why(t),
+    reasons.map((id) => `${whyRule(t, id, answers, {emergencyNumber}).join(' ')} (${format.isolate(id)})`),
+  );
+  const signs = part(
+    words.has(t),
+    several.flatMap(({question, has}) => marked(question, has)),
+  );
+  const unsure = findings.filter((finding) => finding.unsure);
+  const notAsked = findings.filter(({asked}) => !asked);
+  const topics = (some: readonly Finding[]): readonly string[] => some.map(({question}) => topic(t, question));
+  const unsurePart = part(words.unsure(t), topics(unsure));
+  const notAskedPart = part(words.notAsked(t), topics(notAsked));
+  const negatives = part(
+    words.hasNot(t),
+    findings.flatMap(({question, hasNot}) => marked(question, hasNot)),
+  );
+  const nothingOf = findings.filter(({has, hasNot}) => has.length === 0 && hasNot.length > 0);
+  const footer = `${words.patientEntered(t)} ${words.contentVersionLine(t, contentVersion)}`;
+  const result = pair(t, label, heading);
   return {
     locale,
     dir,
     title: widget(t),
-    result: pair(t, label, heading),
-    sections: [
-      {heading: words.checkedAt(t), lines: [format.moment(moment(checkedAt))]},
-      ...single.flatMap((id) =>
-        part(
-          topic(t, id),
-          since !== undefined && id === 'time-since-session'
-            ? [format.hours(since / HOUR)]
-            : findings.flatMap(({question, has}) =>
-                question === id ? has.map((code) => answerNote(t, id, code)) : [],
-              ),
-        ),
+    result,
+    sections: [...checked, ...time, ...trend, ...reasonsPart, ...signs, ...unsurePart, ...notAskedPart],
+    negatives,
+    footer,
+    // Codes are the shortest: they have no letter that costs more in an address.
+    essentials: [
+      [result, label],
+      formsOf(reasonsPart, reasons),
+      formsOf(
+        signs,
+        several.flatMap(({has}) => has),
       ),
-      ...part(
-        why(t),
-        reasons.map((id) => `${whyRule(t, id, answers, {emergencyNumber}).join(' ')} (${format.isolate(id)})`),
-      ),
-      ...part(
-        words.has(t),
-        several.flatMap(({question, has}) => marked(question, has)),
-      ),
-      ...part(
-        words.unsure(t),
-        topicsOf(({unsure}) => unsure),
-      ),
-      ...part(
-        words.notAsked(t),
-        topicsOf(({asked}) => !asked),
-      ),
+      formsOf(time),
+      formsOf(negatives, topics(nothingOf), idsOf(nothingOf)),
+      formsOf(unsurePart, idsOf(unsure)),
+      formsOf(notAskedPart, idsOf(notAsked)),
+      formsOf(trend),
+      formsOf(checked),
+      [footer],
     ],
-    negatives: part(
-      words.hasNot(t),
-      findings.flatMap(({question, hasNot}) => marked(question, hasNot)),
-    ),
-    footer: `${words.patientEntered(t)} ${words.contentVersionLine(t, contentVersion)}`,
   };
 }
+
+const idsOf = (findings: readonly Finding[]): readonly string[] => findings.map(({question}) => question);
+
+/** A section as text, and then the same with shorter items. */
+const formsOf = (sections: readonly DocumentSection[], ...shorter: readonly (readonly string[])[]): readonly string[] =>
+  sections.flatMap((section) => [
+    sectionText(section),
+    ...shorter
+      .filter((items) => items.length > 0)
+      .map((items) => sectionText({heading: section.heading, lines: [items.join('; ')]})),
+  ]);
+
+/** A section as plain text. */
+export const sectionText = ({heading, lines}: DocumentSection): string =>
+  lines.length === 1
+    ? `${heading}: ${lines.join('')}`
+    : [`${heading}:`, ...lines.map((line) => `- ${line}`)].join('\n');

@@ -3,7 +3,7 @@ import {contentDate, contentVersion} from '../version.js';
 import {levels, type Level} from '../triage/levels.js';
 import {questions, type AnswerCode, type QuestionId} from '../triage/questions.js';
 import {rules, type RuleId} from '../triage/rules.js';
-import type {SummaryWords} from './file-format.js';
+import type {SummaryItem, SummaryWords} from './file-format.js';
 import {codesOf, type Summary} from './summary.js';
 
 // Names that are nobody's address. Permanent: records cite them.
@@ -19,15 +19,18 @@ const coder = (words: SummaryWords) => {
     answer: (id: QuestionId) => (code: AnswerCode) => coding(answerCodes, code, words.answer(id, code)),
     level: (level: Level) => coding(levelCodes, level, words.level(level)),
     reason: (rule: RuleId) => coding(ruleCodes, rule, words.reason(rule)),
+    item: (id: SummaryItem) => ({linkId: id, text: words.item?.(id) ?? itemsInEnglish[id]}),
   };
 };
 
+/** For callers whose words are from before items had any. */
+const itemsInEnglish = {level: 'Result', reasons: 'Why', 'session-start': 'Start of the session'};
+
 /**
- * The questions as a FHIR R4 `Questionnaire`. What the check makes of the answers is in read-only items at its end,
- * which have no text: the words of their codes are whole sentences.
+ * The questions as a FHIR R4 `Questionnaire`. What the check makes of the answers is in read-only items at its end.
  */
 export function questionnaire(words: SummaryWords): object {
-  const {answer, level, reason} = coder(words);
+  const {answer, level, reason, item} = coder(words);
   return {
     resourceType: 'Questionnaire',
     language: words.language,
@@ -47,22 +50,22 @@ export function questionnaire(words: SummaryWords): object {
         repeats: choose === 'many',
         answerOption: answers.map(answer(id)),
       })),
-      {linkId: 'level', type: 'choice', required: true, readOnly: true, answerOption: levels.map(level)},
+      {...item('level'), type: 'choice', required: true, readOnly: true, answerOption: levels.map(level)},
       {
-        linkId: 'reasons',
+        ...item('reasons'),
         type: 'choice',
         repeats: true,
         readOnly: true,
         answerOption: rules.map(({id}) => reason(id)),
       },
-      {linkId: 'session-start', type: 'dateTime', readOnly: true},
+      {...item('session-start'), type: 'dateTime', readOnly: true},
     ],
   };
 }
 
 /** A check as a FHIR R4 `QuestionnaireResponse`, without a subject: the widget does not know who answers. */
 export function questionnaireResponse(summary: Summary, words: SummaryWords): object {
-  const {answer, level, reason} = coder(words);
+  const {answer, level, reason, item} = coder(words);
   const {reasons, sessionStart} = summary;
   return {
     resourceType: 'QuestionnaireResponse',
@@ -77,9 +80,9 @@ export function questionnaireResponse(summary: Summary, words: SummaryWords): ob
         text: words.question(finding.question),
         answer: codesOf(finding).map(answer(finding.question)),
       })),
-      {linkId: 'level', answer: [level(summary.level)]},
-      {linkId: 'reasons', answer: reasons.map(reason)},
-      {linkId: 'session-start', answer: sessionStart === undefined ? [] : [{valueDateTime: sessionStart}]},
+      {...item('level'), answer: [level(summary.level)]},
+      {...item('reasons'), answer: reasons.map(reason)},
+      {...item('session-start'), answer: sessionStart === undefined ? [] : [{valueDateTime: sessionStart}]},
     ].filter(({answer}) => answer.length > 0),
   };
 }

@@ -1,5 +1,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import * as words from '../content/hand-over.js';
+import type {MsgFn} from '../localization/messages.js';
+import {putText} from '../summary/delivery.js';
 import {summaryWords} from '../summary/document.js';
 import type {Summary} from '../summary/summary.js';
 import {documentText, joinDocuments} from '../summary/text.js';
@@ -7,7 +9,7 @@ import {actionButton} from './buttons.js';
 import {disclosure} from './disclosure.js';
 import {letters} from './letters.js';
 import {clinicDocuments, documentsOf, summaryDocumentView, type SummaryDocuments} from './summary-document.js';
-import type {ViewModel} from './view-model.js';
+import type {Status, ViewModel} from './view-model.js';
 
 /**
  * The ways for the summary to reach the practitioner. Whatever takes it off the page is folded behind a sentence that
@@ -32,9 +34,18 @@ export function handOverCard(model: ViewModel, summary: Summary): TemplateResult
             : nothing
         }
       </div>
-      <p class="status" role="status">
-        ${status === 'copied' ? words.copied(t) : status === 'failed' ? words.failed(t) : nothing}
-      </p>
+      <p class="status" role="status">${statusText(t, status) ?? nothing}</p>
+      ${
+        status === 'copy-by-hand'
+          ? html`<textarea
+              readonly
+              rows="6"
+              aria-label=${words.copyByHand(t)}
+              .value=${text()}
+              @copy=${(event: ClipboardEvent) => putText(event, text())}
+            ></textarea>`
+          : nothing
+      }
       ${disclosure(inside, 'see', words.see(t), () => summaryDocumentView(documents(), headingLevel + 3))}
       ${deliveryOption(inside, 'copy', words.copy(t), (event) => {
         actions.copy(text(), event.currentTarget as Element);
@@ -66,6 +77,10 @@ export function handOverCard(model: ViewModel, summary: Summary): TemplateResult
     ${disclosure(model, 'hand-over', words.handOver(t), content)}
   </section>`;
 }
+
+const statusText = (t: MsgFn, status: Status | undefined): string | undefined =>
+  status &&
+  {copied: words.copied, 'copy-by-hand': words.copyByHand, failed: words.failed, forgotten: undefined}[status]?.(t);
 
 function deliveryOption(
   model: ViewModel,

@@ -59,7 +59,7 @@ export interface Actions extends CheckActions, UiActions, DeliveryActions {
 }
 
 /** What came of the last thing that the patient did. */
-export type Status = 'copied' | 'failed' | 'forgotten';
+export type Status = 'copied' | 'copy-by-hand' | 'failed' | 'forgotten';
 
 /** Number of text sizes, the page's own first. */
 export const textSizes = 3;

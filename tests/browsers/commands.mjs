@@ -2,6 +2,7 @@
 // Pages are used again by the next test file: a test that resizes or emulates must put things back.
 import process from 'node:process';
 import {setTimeout as delay} from 'node:timers/promises';
+import {renderOnServer} from './framework-apps.mjs';
 import {release} from './raw-files.mjs';
 
 /** `executeServerCommand('chord', ['Shift', 'Tab'])`: keys held down together, as a person would. */
@@ -77,7 +78,10 @@ async function leaveAndReturn({session: {browser, id}, payload: {page, elsewhere
   }
 }
 
-const commands = {chord, resize, media, release, 'fuzz-seed': fuzzSeed, 'leave-and-return': leaveAndReturn};
+const commands = {
+  ...{chord, resize, media, release, renderOnServer},
+  ...{'fuzz-seed': fuzzSeed, 'leave-and-return': leaveAndReturn},
+};
 
 export const browserCommands = {
   name: 'browser-commands',
