@@ -16,6 +16,7 @@ export type ErrorCode =
   | 'ACU-ANSWERS'
   | 'ACU-CATALOGUE'
   | 'ACU-CONTRAST'
+  | 'ACU-PLACEMENT'
   | 'ACU-REMEMBERED'
   | 'ACU-RENDER';
 

@@ -43,7 +43,7 @@ export function readHostPage(
   const undeclared = [...element.attributes].flatMap(({name, value}) =>
     settingNamed(name) && !declared.has(name) ? [[name, value] as const] : [],
   );
-  const child = element.querySelector(':scope > script[type="application/json"]');
+  const child = settingsParent(element).querySelector(':scope > script[type="application/json"]');
   const json = child?.textContent ? parseJson(child.textContent) : {values: {}, problems: []};
   const {settings, problems: unusable} = parseSettings([
     {name: 'attribute', values: Object.fromEntries<unknown>([...declared, ...undeclared])},
@@ -84,6 +84,10 @@ const lostProperties = (element: HTMLElement): readonly Problem[] =>
           },
         ];
   });
+
+/** Where the JSON of an element is: in its placeholder, if that has kept its children. */
+export const settingsParent = (element: HTMLElement): HTMLElement =>
+  (element.slot === 'acu-aftercare-check' && element.parentElement) || element;
 
 function decide(
   settings: Settings,

@@ -1,5 +1,5 @@
 import type {LitElement, ReactiveController} from 'lit';
-import {readHostPage, type HostPage} from '../clinic/host-page.js';
+import {readHostPage, settingsParent, type HostPage} from '../clinic/host-page.js';
 import {readConfig} from '../clinic/parse-settings.js';
 import type {WrittenSettings} from '../clinic/settings.js';
 import {watchLanguage} from '../localization/page-language.js';
@@ -42,7 +42,7 @@ export class HostPageController implements ReactiveController {
 
   hostConnected(): void {
     setEarlyProperty(this.host, 'config');
-    this.observer.observe(this.host, {childList: true, characterData: true, subtree: true});
+    this.observer.observe(settingsParent(this.host), {childList: true, characterData: true, subtree: true});
     this.stopWatching = watchLanguage(this.host, this.handleHostChange);
     // A JSON child may only be complete by then.
     document.addEventListener('DOMContentLoaded', this.handleHostChange);

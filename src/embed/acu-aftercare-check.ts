@@ -1,35 +1,39 @@
-// The one script tag: defines the element, and adds it to a page that has none.
+// The one script tag: defines the element, and keeps it on pages that have a tag or a placeholder for it.
 import '../define.js';
-import {AcuAftercareCheck} from '../acu-aftercare-check.js';
+import type {AcuAftercareCheck} from '../acu-aftercare-check.js';
 import {ownScript} from './own-script.js';
-import {dataSettings, fillPlaceholders, placeOwn} from './place.js';
+import {fillPlaceholders, MARKER} from './placeholders.js';
+import {placeByTag, readTags} from './script-tags.js';
 
-// An earlier copy of this script may have registered its own class.
-const widget = customElements.get('acu-aftercare-check') as typeof AcuAftercareCheck | undefined;
-if (ownScript && widget) {
-  // The settings of the first script tag win, like its definition of the element.
-  widget.defaults = {...dataSettings(ownScript), ...widget.defaults};
-  for (const shown of document.querySelectorAll('acu-aftercare-check')) shown.requestUpdate();
+/** The element's class, which carries what the copy of this script that came first does about another tag. */
+type Registered = typeof AcuAftercareCheck & {addTag?: (tag: HTMLScriptElement | undefined) => void};
+
+/** Until the page ends: single-page sites change it without loading it, and morphing libraries remove what is new to them. */
+function keepPlaces(widget: Registered): NonNullable<Registered['addTag']> {
+  let loaded = false;
+  const update = (): void => {
+    readTags(widget);
+    fillPlaceholders();
+    placeByTag();
+  };
+  const start = (): void => {
+    loaded = true;
+    update();
+    new MutationObserver(update).observe(document, {childList: true, subtree: true, attributeFilter: [MARKER]});
+  };
+  // An element may still follow further down the page.
+  if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', start);
+  else start();
+  return (tag) => {
+    readTags(widget, tag);
+    if (loaded) update();
+  };
 }
 
-function place(): void {
-  fillPlaceholders(document);
-  const own = ownScript && placeOwn(ownScript);
-  let started = false;
-  own?.addEventListener('acu-step', () => {
-    started = true;
-  });
-  // Single-page sites add placeholders without loading a page, and perhaps this script with each of them.
-  if (widget !== AcuAftercareCheck) return;
-  new MutationObserver((changes) => {
-    for (const {addedNodes} of changes) for (const node of addedNodes) fillPlaceholders(node);
-    // A site builder may add its element after the script: then remove ours, unless a patient has started.
-    if (own?.isConnected && !started && document.querySelectorAll(own.localName)[1]) {
-      own.remove();
-    }
-  }).observe(document, {childList: true, subtree: true});
+// Another copy of this script, or a module, may have registered its own class. Where nothing can be registered, the page
+// is left as it is.
+const widget = customElements.get('acu-aftercare-check') as Registered | undefined;
+if (widget) {
+  widget.addTag ??= keepPlaces(widget);
+  widget.addTag(ownScript);
 }
-
-// An element may still follow further down the page.
-if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', place);
-else place();

@@ -1,11 +1,37 @@
-const names = (script: HTMLScriptElement): boolean =>
-  [...script.attributes].some(({name, value}) => `${name} ${value}`.includes('acu-aftercare-check'));
+/** A file with the widget: not its export script, nor another file of a folder with our name. Or the package on a CDN. */
+const ADDRESS = /acu-aftercare-check(?!\.export)[\w.-]*\.js(?!\w)|\/acu-aftercare-check(@[^/]+)?$/;
+
+/** Whether a script tag is ours, by any attribute: optimizers and consent managers move the address to one of theirs. */
+const isOurs = (script: Element): boolean =>
+  [...script.attributes].some(({name, value}) => name === 'data-acu-aftercare-check' || ADDRESS.test(value));
+
+// Tags that ran without naming us, as those of joined files do; and the addresses of these, for the next page has them too.
+const running = new WeakSet<Element>();
+const joined = new Set<string>();
+/** Tags that were taken away before they ran, as some loaders do. */
+const removed: HTMLScriptElement[] = [];
+
+/** Remembers a tag that has run this file. */
+export function rememberTag(script: HTMLScriptElement): void {
+  if (!script.isConnected) removed.push(script);
+  if (isOurs(script)) return;
+  running.add(script);
+  if (script.src) joined.add(script.src);
+}
+
+/** The script tags of the widget that stand on the page now, in its order. Not `document.scripts`: an image may have that name. */
+export const tagsOnPage = (): readonly HTMLScriptElement[] => [
+  ...[...document.documentElement.querySelectorAll('script')].filter(
+    (script) => isOurs(script) || running.has(script) || joined.has(script.src),
+  ),
+  ...removed,
+];
 
 /**
  * The script tag of this file, read while the file runs because only then does the browser say. Optimizers that delay or
  * join scripts run it from a tag of their own: then it is the first tag on the page that names us, if any.
  */
 export const ownScript = ((): HTMLScriptElement | undefined => {
-  const running = document.currentScript instanceof HTMLScriptElement ? document.currentScript : undefined;
-  return running && names(running) ? running : ([...document.scripts].find(names) ?? running);
+  const current = document.currentScript instanceof HTMLScriptElement ? document.currentScript : undefined;
+  return current && isOurs(current) ? current : (tagsOnPage()[0] ?? current);
 })();

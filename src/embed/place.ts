@@ -1,8 +1,14 @@
+// What both ways of placing a widget share, by script tag and by placeholder.
 import type {AcuAftercareCheck} from '../acu-aftercare-check.js';
 import {settingNamed} from '../clinic/settings.js';
 
-const TAG = 'acu-aftercare-check';
-const PLACEHOLDER = `[data-${TAG}]:not(script):not(iframe)`;
+export const TAG = 'acu-aftercare-check';
+
+/** A page that removes widgets this often within this time, in milliseconds, means it. */
+const OFTEN = 5;
+const SOON = 5_000;
+/** So many new widgets in that time, however many pages and places there are, no patient can see. */
+const TOO_MANY = 100;
 
 /** The settings among the `data-*` of an element: `data-clinic-phone` → `clinic-phone`. Others are not ours. */
 export function dataSettings(element: HTMLElement): Readonly<Record<string, string>> {
@@ -15,56 +21,41 @@ export function dataSettings(element: HTMLElement): Readonly<Record<string, stri
   );
 }
 
-/** Puts a widget into each placeholder of a part of the page. */
-export function fillPlaceholders(part: Node): void {
-  // Not `instanceof`: a single-page site may add nodes of another document.
-  if (!('querySelectorAll' in part)) return;
-  const root = part as Document | HTMLElement;
-  const placeholders = [...root.querySelectorAll<HTMLElement>(PLACEHOLDER)];
-  if ('matches' in root && root.matches(PLACEHOLDER)) placeholders.push(root);
-  for (const placeholder of placeholders) {
-    const widget = createWidget(dataSettings(placeholder), 'in a placeholder');
-    // The placeholder's content is what people see without JavaScript, so it belongs inside the element.
-    widget.append(...placeholder.childNodes);
-    placeholder.removeAttribute(`data-${TAG}`);
-    placeholder.append(widget);
-  }
-}
-
-/**
- * If the page has neither element nor placeholder, adds a widget right after the script. For a script in the head, adds it
- * to its `data-target`, else to the page's `main`, else to the end of its body.
- */
-export function placeOwn(script: HTMLScriptElement): AcuAftercareCheck | undefined {
-  // `none` is for a script on every page of a site where only few pages have a widget.
-  if (script.dataset.target === 'none' || document.querySelector(TAG)) return undefined;
-  const here = script.isConnected && !document.head.contains(script);
-  const target = here ? script : targetOf(script);
-  // Its settings are the script's, which apply to the whole page.
-  const widget = createWidget({}, here ? 'after the script' : `in <${target.localName}>: the script is in the head`);
-  if (here) script.after(widget);
-  else target.append(widget);
-  return widget;
-}
-
-function createWidget(attributes: Readonly<Record<string, string>>, placement: string): AcuAftercareCheck {
+/** Makes a widget. `placement` says where it goes, and why, for the webmaster. */
+export function createWidget(placement: string): AcuAftercareCheck {
   const widget = document.createElement(TAG);
   widget.placement = placement;
-  for (const [name, value] of Object.entries(attributes)) widget.setAttribute(name, value);
   return widget;
 }
 
-function targetOf(script: HTMLScriptElement): Element {
-  const {target} = script.dataset;
-  let found: Element | null = null;
-  try {
-    found = target ? document.querySelector(target) : null;
-  } catch {
-    // An invalid selector is reported below, like one that finds nothing.
-  }
-  if (target && !found) {
-    const shown = JSON.stringify(target.slice(0, 80));
-    console.error(`<${TAG}> ACU-CONFIG-VALUE script tag target: found ${shown}, expected a selector of an element`);
-  }
-  return found ?? document.querySelector('main') ?? document.body;
+/** Reports a problem: on the console, and by `acu-error` where it is. */
+export function report(code: 'ACU-CONFIG-VALUE' | 'ACU-PLACEMENT', message: string, where: Element): void {
+  console.error(`<${TAG}> ${code} ${message}`);
+  where.dispatchEvent(new CustomEvent('acu-error', {bubbles: true, composed: true, detail: {code, message}}));
 }
+
+/** When widgets were put into a place. */
+const times = new WeakMap<Element, number[]>();
+const givenUp = new WeakSet<Element>();
+
+/**
+ * Whether a widget may be put into a place (once more). Not if the page takes it out as soon as it is there: that would
+ * never end. Then the webmaster is told, once.
+ */
+export function mayPlace(place: Element, name: string, often = OFTEN): boolean {
+  if (givenUp.has(place)) return false;
+  const now = performance.now();
+  const recent = (times.get(place) ?? []).filter((time) => now - time < SOON);
+  times.set(place, [...recent, now]);
+  if (recent.length < often) return true;
+  givenUp.add(place);
+  report(
+    'ACU-PLACEMENT',
+    `${name}: found that the page removed the widget ${often} times within ${SOON / 1000} seconds, expected it to stay`,
+    place,
+  );
+  return false;
+}
+
+/** Whether one more new widget may be made, for pages that render themselves again whenever there is one. */
+export const mayCreate = (name: string): boolean => mayPlace(document.documentElement, name, TOO_MANY);
