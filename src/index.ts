@@ -1,4 +1,4 @@
-export {AcuAftercareCheck} from './acu-aftercare-check.js';
+export {AcuAftercareCheck} from './every-language.js';
 export type {ContactChannel} from './clinic/contact-channels.js';
 export type {AcuAftercareCheckEventMap, ErrorCode, StepName} from './events.js';
 export type {Locale} from './localization/match-locale.js';
