@@ -1,5 +1,5 @@
 // Readers of the manifest have the published files, not the sources: name the module to import from.
-const published = {'src/acu-aftercare-check.ts': 'dist/index.js', 'src/define.ts': 'dist/define.js'};
+const published = {'src/acu-aftercare-check.ts': 'dist/index.js', 'src/core.ts': 'dist/define.js'};
 
 function withPublishedPaths(value) {
   if (typeof value === 'string') return published[value.replace(/^\//, '').replace(/\.js$/, '.ts')] ?? value;

@@ -103,13 +103,13 @@ const asciiOnly = {
   }),
 };
 
-/** The slim script fetches its catalogues. */
+/** The slim script fetches the catalogues that it is not joined with. */
 const onDemand = {
   name: 'on-demand',
   resolveId: {
     order: 'pre',
     handler: (source) =>
-      /localization[\\/]catalogues\.js$/.test(source) ? resolve('build/localization/catalogues-on-demand.js') : null,
+      /localization[\\/]every-catalogue\.js$/.test(source) ? resolve('build/localization/catalogues-on-demand.js') : null,
   },
 };
 
@@ -136,9 +136,12 @@ const compilerMaps = {
     existsSync(`${id}.map`) ? {code: readFileSync(id, 'utf8'), map: readFileSync(`${id}.map`, 'utf8')} : null,
 };
 
-const classic = (name, ...plugins) => ({
-  input: `build/embed/${name}.js`,
-  output: {file: `dist/${name}.js`, format: 'iife'},
+const classic = (name, ...plugins) => minified(`build/embed/${name}.js`, {file: `dist/${name}.js`, format: 'iife'}, plugins);
+
+/** Everything in one file, libraries too. */
+const minified = (input, output, plugins = []) => ({
+  input,
+  output,
   plugins: [
     ...plugins,
     nodeResolve({browser: true, exportConditions: ['production'], ignoreSideEffectsForRoot: true}),
@@ -154,6 +157,7 @@ const classic = (name, ...plugins) => ({
 mkdirSync('dist', {recursive: true});
 copyFileSync('src/embed/embed.html', 'dist/embed.html');
 copyFileSync('src/summary/summary.schema.json', 'dist/summary.schema.json');
+copyFileSync('scripts/join.mjs', 'dist/join.mjs');
 // The scripts hold parts of these libraries, whose licences want to go with them.
 writeFileSync(
   'dist/licences.txt',
@@ -168,6 +172,7 @@ export default [
   classic('embed'),
   classic('iframe-host'),
   classic('acu-aftercare-check.export'),
+  minified('build/embed/acu-aftercare-check.module.js', {file: 'dist/acu-aftercare-check.mjs', format: 'es'}),
   // A build of its own: what it shares with the modules below would be a chunk more for all who import those.
   {
     input: 'build/summary/file-formats.js',
@@ -176,14 +181,14 @@ export default [
     onwarn,
   },
   {
-    input: {index: 'build/index.js', define: 'build/define.js', triage: 'build/triage.js'},
+    input: Object.fromEntries(['index', 'define', 'core', 'triage'].map((name) => [name, `build/${name}.js`])),
     external: (id) => Object.keys(dependencies).some((name) => id === name || id.startsWith(`${name}/`)),
     output: {
       dir: 'dist',
       format: 'es',
       sourcemap: true,
       chunkFileNames: 'chunks/[name].js',
-      manualChunks: (id) => /generated[\\/](?!locales|keys)([\w-]+)\.js$/.exec(id)?.[1],
+      manualChunks: (id) => /generated[\\/](?!locales|keys|stamp|first-words)([\w-]+)\.js$/.exec(id)?.[1],
     },
     plugins: [compilerMaps, integrity],
     onwarn,

@@ -7,6 +7,7 @@ import {mkdirSync, readFileSync, writeFileSync} from 'node:fs';
 import {fileURLToPath} from 'node:url';
 import {readConfigFileAndWriteSchema} from '@lit/localize-tools/lib/config.js';
 import {RuntimeLitLocalizer} from '@lit/localize-tools/lib/modes/runtime.js';
+import {encodeFirstWords, parseFirstWords} from './first-words.mjs';
 import {parseStatus} from './locale-status.mjs';
 
 const path = (inProject) => fileURLToPath(new URL(`../${inProject}`, import.meta.url));
@@ -81,6 +82,24 @@ function encode(lines) {
   };
 }
 
+const escaped = (json) =>
+  json.replace(/[^ -~]/g, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`);
+
+/**
+ * A catalogue as a classic script that hands itself over, whether it runs before the widget's script or after it, by a
+ * tag of its own or joined to it in one file: hence the semicolon first.
+ */
+const joiningScript = (catalogue) =>
+  `;(globalThis.acuAftercareCheckCatalogues??=[]).push(${escaped(JSON.stringify(catalogue))});\n`;
+
+/** The module with all of them. */
+const everyCatalogue = (locales) =>
+  `// Made by scripts/build-catalogues.mjs. Do not edit.
+${locales.map((locale) => `import {catalogue as ${locale.replace('-', '')}} from './${locale}.js';`).join('\n')}
+
+export const everyCatalogue = {${locales.map((locale) => `'${locale}': ${locale.replace('-', '')}`).join(', ')}} as const;
+`;
+
 function build() {
   const config = readConfigFileAndWriteSchema(path('locales/lit-localize.json'));
   const localizer = new RuntimeLitLocalizer(config);
@@ -105,20 +124,24 @@ function build() {
   write('keys', 'keys', shortestKeys(messages.map(({name}) => name)));
   // Which English, in which order, a catalogue translates: a catalogue of another version must not give advice.
   const english = createHash('sha256').update(messages.map(asText).join('\n')).digest('hex').slice(0, 12);
-  const known = Object.entries(status).map(([locale, {name, dir, review}]) => [locale, {name, dir, review}]);
-  write('locales', 'locales', Object.fromEntries(known), ' as const');
-  const published = {};
+  write('stamp', 'english', english);
+  write('locales', 'locales', status, ' as const');
+  const firstWords = parseFirstWords(readFileSync(path('locales/first-words.json'), 'utf8'), status);
+  write('first-words', 'table', encodeFirstWords(firstWords, config.targetLocales));
+  const hashes = {};
   for (const locale of config.targetLocales) {
     const byId = new Map(translations.get(locale).map((message) => [message.name, asText(message)]));
     const translated = messages.map(({name}) => byId.get(name));
-    write(locale, 'catalogue', encode(translated));
-    const {apology, ...shown} = status[locale];
-    const json = `${JSON.stringify({locale, ...shown, english, messages: translated}, null, 1)}
-`;
+    const catalogue = encode(translated);
+    write(locale, 'catalogue', catalogue);
+    const json = `${JSON.stringify({locale, ...status[locale], english, messages: translated}, null, 1)}\n`;
     writeFileSync(path(`dist/locales/${locale}.json`), json);
-    published[locale] = {integrity: `sha384-${createHash('sha384').update(json).digest('base64')}`, apology};
+    hashes[locale] = `sha384-${createHash('sha384').update(json).digest('base64')}`;
+    writeFileSync(path(`dist/locales/${locale}.js`), joiningScript({locale, english, ...catalogue}));
+    writeFileSync(path(`dist/locales/${locale}.d.ts`), 'export {};\n');
   }
-  write('published', 'published', {english, catalogues: published});
+  write('hashes', 'hashes', hashes);
+  writeFileSync(generated('every-catalogue'), everyCatalogue(config.targetLocales));
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {

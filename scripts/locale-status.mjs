@@ -17,8 +17,6 @@ const translation = z.strictObject({
     z.strictObject({status: z.literal('machine'), date}),
     z.strictObject({status: z.literal('reviewed'), date, /** Of whom. */ role: z.string().min(1)}),
   ]),
-  /** What readers are told if the slim script cannot fetch the catalogue. */
-  apology: z.string().min(1),
 });
 
 /** The status of English and of each target locale; throws an error that names every place that is wrong. */

@@ -235,7 +235,7 @@ export class AcuAftercareCheck extends LitElement {
     } catch (error) {
       this.failed = true;
       try {
-        this.renderRoot.replaceChildren(fallbackMessage(emergencyContext(this.page, this.locale)));
+        this.renderRoot.replaceChildren(fallbackMessage(emergencyContext(this.page, this.language)));
       } catch {
         // Without a shadow root, people see the element's own children.
       }
@@ -255,8 +255,7 @@ export class AcuAftercareCheck extends LitElement {
   }
 
   protected override render(): TemplateResult {
-    // While a catalogue loads, the element's own children are better than nothing, or than a foreign language.
-    if (this.language.loading || !this.model) return html`<slot></slot>`;
+    if (!this.model) return html`<slot></slot>`;
     const view = widgetView(this.model, this.check.step);
     if (!isDebugging()) return view;
     return html`${view}${debugPanel(debugFacts(this, this.page, this.locale, this.reporter.problems))}`;

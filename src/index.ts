@@ -1,4 +1,4 @@
-export {AcuAftercareCheck} from './acu-aftercare-check.js';
+export {AcuAftercareCheck} from './every-language.js';
 export type {WrittenSettings as Settings} from './clinic/settings.js';
 export type {ContactChannel} from './clinic/contact-channels.js';
 export type {AcuAftercareCheckEventMap, ErrorCode, StepName} from './events.js';

@@ -1,4 +1,4 @@
-import {canonicalTag} from '../localization/match-locale.js';
+import {canonicalTag, tagParts} from '../localization/match-locale.js';
 import type {CountryDecision} from './country.js';
 
 /*
@@ -59,7 +59,7 @@ export function clinicLanguage(facts: ClinicLanguageFacts): ClinicLanguage {
   if (set && localeOf(set)) return {tag: set, withEnglish: false};
 
   const page = canonicalTag(pageLanguage);
-  const pageCode = page && new Intl.Locale(page).language;
+  const pageCode = page && tagParts(page).language;
   const [first, ...others] = languagesOf(country);
   const ofCountry = [pageCode === first ? undefined : others.find((code) => code === pageCode), first, ...others]
     .filter((code) => code !== undefined)

@@ -1,4 +1,4 @@
-import {canonicalTag} from '../localization/match-locale.js';
+import {canonicalTag, tagParts} from '../localization/match-locale.js';
 import {countriesOfPhone} from './calling-codes.js';
 import {regionCode} from './settings.js';
 import {emergencyNumbers} from './emergency-numbers.js';
@@ -42,7 +42,7 @@ export interface CountryDecision {
 /** The country in a language tag: GB of `en-GB`, none of `en` or `es-419`. Never guessed from a language alone. */
 function regionOfTag(tag: string | undefined): string | undefined {
   const canonical = canonicalTag(tag);
-  const region = canonical && new Intl.Locale(canonical).region;
+  const region = canonical && tagParts(canonical).region;
   return region && emergencyNumbers.has(region) ? region : undefined;
 }
 

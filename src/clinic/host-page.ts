@@ -56,11 +56,13 @@ export function readHostPage(
   const root = pageLanguageOf(element.ownerDocument);
   const decision = decide(settings, problems, root);
   const around = languagesAround(element);
+  // A language without a catalogue is no setting, but readers of it can be told in their language.
+  const asked = settings.lang ?? rejectedValue(problems, / lang$/);
   const loading = document.readyState === 'loading';
   return {
     page: {
       settings,
-      languages: [...(settings.lang ? [settings.lang] : around.slice(0, 1)), ...browserLanguages()],
+      languages: [...(asked ? [asked] : []), ...(settings.lang ? [] : around.slice(0, 1)), ...browserLanguages()],
       pageLanguage: root.pageLanguage,
       decision,
     },
@@ -106,6 +108,12 @@ function decide(
       return deviceTimeZone();
     },
   });
+}
+
+/** A value that could not be used; `undefined` if it is no text, or none was rejected. */
+function rejectedValue(problems: readonly Problem[], name: RegExp): string | undefined {
+  const found = problems.find(({path}) => name.test(path))?.found;
+  return found && /^"([^"\\]*)"$/.exec(found)?.[1];
 }
 
 /** The numbers of a clinic beside its main one, and those that cannot be dialled but still begin with a country. */

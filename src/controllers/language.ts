@@ -1,15 +1,29 @@
-import type {ReactiveControllerHost} from 'lit';
+import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import {clinicLanguage, languagesOf} from '../clinic/clinic-language.js';
 import type {HostPage} from '../clinic/host-page.js';
-import {onDemand} from '../localization/catalogues.js';
+import {
+  fetchCatalogue,
+  hasCatalogue,
+  isOnOffer,
+  takeCatalogues,
+  takeRefusals,
+  watchCatalogues,
+} from '../localization/catalogues.js';
+import {firstWordsFor, type FirstWords} from '../localization/first-words.js';
 import {matchLocale, type Locale} from '../localization/match-locale.js';
-import {chooseLanguage, type LanguageChoice} from '../localization/page-language.js';
+import {browserLanguages, chooseLanguage, type LanguageChoice} from '../localization/page-language.js';
 import type {Reporter} from './reporter.js';
 
 const english: LanguageChoice = {locale: 'en', tag: 'en'};
 
-/** Which language is shown: the patient's choice, else the page's, once its catalogue is loaded; English if it fails. */
-export class LanguageController {
+/** How long a reader waits for a catalogue before the page comes in English, in milliseconds. */
+const PATIENCE = 3_000;
+
+/** Why the page is not in the reader's language. */
+export type Lack = 'loading' | 'apology' | 'unavailable';
+
+/** Which language is shown: the patient's choice, else the page's, once its catalogue is there; English without it. */
+export class LanguageController implements ReactiveController {
   /** The language on the screen: the wanted one, or that of before while the wanted one loads. */
   shown = english;
   /** The languages of the practitioner's summary, where they are needed and loaded. */
@@ -18,20 +32,29 @@ export class LanguageController {
   country: LanguageChoice | undefined;
   /** Whether there is no language to show yet. */
   loading = true;
+  /** What is said in the reader's language where the page is in another one, and why it is. */
+  own: {readonly words: FirstWords; readonly lack: Lack} | undefined;
   private chosen: Locale | undefined;
-  private wanted: Locale = 'en';
   private readonly failed = new Set<Locale>();
   private readonly host: ReactiveControllerHost;
   private readonly reporter: Reporter;
+  private stopWatching?: () => void;
+  private timer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(host: ReactiveControllerHost, reporter: Reporter) {
     this.host = host;
     this.reporter = reporter;
+    host.addController(this);
   }
 
-  /** The wanted locale, if its catalogue could not be loaded. */
-  get missing(): Locale | undefined {
-    return this.failed.has(this.wanted) ? this.wanted : undefined;
+  hostConnected(): void {
+    this.stopWatching = watchCatalogues(() => {
+      this.host.requestUpdate();
+    });
+  }
+
+  hostDisconnected(): void {
+    this.stopWatching?.();
   }
 
   /** Takes the patient's choice. */
@@ -43,12 +66,13 @@ export class LanguageController {
 
   /** Takes the language tags that the page and the browser ask for, best first. */
   resolve(tags: readonly string[]): void {
-    const wanted = chooseLanguage(tags, this.chosen);
-    this.wanted = wanted.locale;
-    if (this.ensureCatalogue(wanted.locale)) this.shown = wanted;
-    else if (this.missing) this.shown = english;
-    else return;
-    this.loading = false;
+    takeCatalogues();
+    for (const problem of takeRefusals()) this.reporter.report('ACU-CATALOGUE', problem);
+    const wanted = chooseLanguage(tags, {chosen: this.chosen, isOnOffer});
+    if (this.ensureCatalogue(wanted.locale)) this.show(wanted);
+    else if (this.failed.has(wanted.locale)) this.show(english);
+    else if (this.loading) this.startWaiting();
+    this.own = this.findOwnWords(wanted.locale, tags[0]);
   }
 
   /** Derives the languages of those who help. They are only needed once there is something to say to them. */
@@ -59,27 +83,59 @@ export class LanguageController {
       decision,
       pageLanguage,
       patientLocale: locale,
-      localeOf: matchLocale,
+      localeOf: localeOnOffer,
     });
-    const wanted = chooseLanguage([clinic.tag]);
+    const wanted = chooseLanguage([clinic.tag], {isOnOffer});
     const own = needed && this.ensureCatalogue(wanted.locale) ? wanted : english;
     this.clinic = clinic.withEnglish && own.locale !== 'en' ? [own, english] : [own];
 
     const spoken = languagesOf(decision.country);
-    const tag = spoken.find((code) => matchLocale(code));
+    const tag = spoken.find((code) => localeOnOffer(code));
     const foreign = tag !== undefined && !spoken.some((code) => matchLocale(code) === locale);
-    const choice = foreign ? chooseLanguage([`${tag}-${String(decision.country)}`]) : undefined;
+    const choice = foreign ? chooseLanguage([`${tag}-${String(decision.country)}`], {isOnOffer}) : undefined;
     this.country = needed && choice && this.ensureCatalogue(choice.locale) ? choice : undefined;
   }
 
-  /** Whether a catalogue is loaded. If it is not, starts loading it, unless that failed before. */
+  private show(language: LanguageChoice): void {
+    this.shown = language;
+    this.loading = false;
+    clearTimeout(this.timer);
+  }
+
+  /** Nobody waits long before a page that says little: then the rest comes in English. */
+  private startWaiting(): void {
+    this.timer ??= setTimeout(() => {
+      this.loading = false;
+      this.host.requestUpdate();
+    }, PATIENCE);
+  }
+
+  /**
+   * The reader's language is the one that the page asks for, else the browser's first. Who has chosen from the menu has
+   * seen what there is.
+   */
+  private findOwnWords(wanted: Locale, asked: string | undefined): LanguageController['own'] {
+    if (wanted !== this.shown.locale) {
+      const words = firstWordsFor(wanted);
+      return words && {words, lack: this.failed.has(wanted) ? 'apology' : 'loading'};
+    }
+    if (this.chosen) return undefined;
+    for (const tag of [asked, browserLanguages()[0]]) {
+      const words = localeOnOffer(tag) ? undefined : firstWordsFor(tag);
+      if (words) return {words, lack: 'unavailable'};
+    }
+    return undefined;
+  }
+
+  /** Whether a catalogue is there. If it is not, starts loading it, unless that failed before. */
   private ensureCatalogue(locale: Locale): boolean {
-    if (!onDemand) return true;
+    if (hasCatalogue(locale)) return true;
     if (this.failed.has(locale)) return false;
-    const loading = onDemand.load(locale);
-    loading
+    fetchCatalogue(locale)
       ?.catch((error: unknown) => {
         this.failed.add(locale);
+        // It may have come by another way meanwhile.
+        if (hasCatalogue(locale)) return;
         this.reporter.report(
           'ACU-CATALOGUE',
           `locales/${locale}.json: found ${String(error)}, expected the script's own file`,
@@ -88,6 +144,12 @@ export class LanguageController {
       .finally(() => {
         this.host.requestUpdate();
       });
-    return !loading;
+    return false;
   }
+}
+
+/** The locale that a tag asks for, if its catalogue is there or can be fetched. */
+function localeOnOffer(tag: string | undefined): Locale | undefined {
+  const locale = matchLocale(tag);
+  return locale && isOnOffer(locale) ? locale : undefined;
 }

@@ -1,7 +1,7 @@
 import {emergencyFor, healthLineFor} from '../clinic/emergency.js';
 import {isKnownElsewhere, type HostPage} from '../clinic/host-page.js';
 import {canRemember} from '../follow-up/storage.js';
-import {onDemand, translatorFor} from '../localization/catalogues.js';
+import {isOnOffer, translatorFor} from '../localization/catalogues.js';
 import {formattersFor} from '../localization/formatters.js';
 import {locales} from '../localization/generated/locales.js';
 import {localeTags, type Locale} from '../localization/match-locale.js';
@@ -26,15 +26,18 @@ interface Sources {
   readonly actions: Actions;
 }
 
-const languages = localeTags.map((locale) => ({locale, name: locales[locale].name}));
 
 /** The part of the view model that needs nothing a browser might lack. */
-export const emergencyContext = ({settings, decision}: HostPage, locale: Locale): EmergencyContext => ({
+export const emergencyContext = (
+  {settings, decision}: HostPage,
+  {shown: {locale}, own}: LanguageController,
+): EmergencyContext => ({
   t: translatorFor(locale),
   locale,
   dir: locales[locale].dir,
   settings,
   emergency: emergencyFor(settings, decision.country),
+  own: own && {...own.words, lack: own.lack, notice: own.words[own.lack]},
 });
 
 /** Everything that the views show, read once for each update. */
@@ -48,7 +51,7 @@ export function viewModelOf({hostPage, language, check, ui, readAloud, formats, 
   const {earlier, continuing, notKept, remembering} = check.history;
   const {answers, askedAgain, askedQuestions, now, preselected, showRequiredError} = check;
   const {expandedSections, fullScreen, status, textSize} = ui;
-  const context = emergencyContext(hostPage, locale);
+  const context = emergencyContext(hostPage, language);
   const hasResult = check.assessment !== undefined;
   return {
     ...context,
@@ -57,8 +60,8 @@ export function viewModelOf({hostPage, language, check, ui, readAloud, formats, 
     elsewhere: isKnownElsewhere(hostPage) ? displayName('region', tag, country) : undefined,
     phraseCard: language.country && phraseCardOf(locale, language.country),
     headingLevel: Number(settings.headingLevel ?? 2),
-    languages,
-    languageNotice: noticeOf(language.missing),
+    languages: localeTags.filter(isOnOffer).map((tag) => ({locale: tag, name: locales[tag].name})),
+    loading: language.loading,
     review: locales[locale].review,
     answers,
     askedQuestions,
@@ -117,9 +120,4 @@ function phraseCardOf(locale: Locale, country: LanguageChoice): PhraseCard {
 function localizerOf({locale, tag}: LanguageChoice): Localizer {
   const {dir} = locales[locale];
   return {t: translatorFor(locale), locale, dir, format: formattersFor(tag, dir)};
-}
-
-function noticeOf(missing: Locale | undefined): ViewModel['languageNotice'] {
-  const text = missing && onDemand?.apology(missing);
-  return text ? {text, locale: missing, dir: locales[missing].dir} : undefined;
 }

@@ -1,27 +1,20 @@
+// Importing this has the effect that catalogues are fetched when they are needed (slim script only).
 import * as z from 'zod/mini';
 import {ownObject} from '../own-object.js';
-import type {OnDemand} from './catalogues.js';
-import {published} from './generated/published.js';
+import {fetchCataloguesWith, hasCatalogue, stampSchema, takeCatalogues, textSchema} from './catalogues.js';
+import {hashes} from './generated/hashes.js';
 import type {Locale} from './match-locale.js';
-import type {MsgFn} from './messages.js';
-import {createTranslator} from './translator.js';
+import type {Messages} from './translator.js';
 
-/** A catalogue as `locales/<tag>.json` has it. A translation of other English must not give advice. */
+/** A catalogue as `locales/<tag>.json` has it. */
 const catalogueSchema = ownObject({
-  /** Hash of the English that it translates. */
-  english: z.custom((value) => value === published.english, 'translation of this English'),
+  english: stampSchema,
   /** In the order of that English. */
-  messages: z.array(
-    z.custom<string>((message) => typeof message === 'string', 'text of a message'),
-    'list of messages',
-  ),
+  messages: z.array(textSchema, 'list of messages'),
 });
 
 /** Milliseconds. */
 const fetchTimeout = 15_000;
-const english = createTranslator();
-const translators = new Map<Locale, MsgFn>([['en', english]]);
-const pending = new Map<Locale, Promise<void>>();
 let folder = '';
 
 /** Takes the address of the script: the catalogues are in `locales/` beside it. */
@@ -29,13 +22,27 @@ export function fetchFrom(script: string): void {
   folder = new URL('locales/', script).href;
 }
 
-/** The translator of a locale: English until its catalogue is loaded. */
-export const translatorFor = (locale: Locale): MsgFn => translators.get(locale) ?? english;
+fetchCataloguesWith(async (locale) => {
+  await joiningTag(locale);
+  takeCatalogues();
+  return hasCatalogue(locale) ? undefined : fetchMessages(locale);
+});
 
-const catalogues: Partial<Record<Locale, {readonly integrity: string; readonly apology: string}>> =
-  published.catalogues;
+/** Resolves when the tag that brings a catalogue to this page has run, or has failed; at once if there is none. */
+function joiningTag(locale: Locale): Promise<unknown> | undefined {
+  if (document.readyState === 'complete') return undefined;
+  for (const script of document.scripts) {
+    if (!script.src.includes(`locales/${locale}.js`)) continue;
+    return new Promise((resolve) => {
+      for (const event of ['load', 'error']) script.addEventListener(event, resolve, {once: true});
+      // It may have failed before this script came.
+      addEventListener('load', resolve, {once: true});
+    });
+  }
+  return undefined;
+}
 
-async function fetchCatalogue(locale: Locale): Promise<void> {
+async function fetchMessages(locale: Locale): Promise<Messages> {
   const stop = new AbortController();
   const timer = setTimeout(() => {
     stop.abort();
@@ -43,31 +50,17 @@ async function fetchCatalogue(locale: Locale): Promise<void> {
   try {
     const response = await fetch(`${folder}${locale}.json`, {
       // A catalogue that was changed, or is of another version, must not give advice.
-      integrity: catalogues[locale]?.integrity ?? '',
+      integrity: new Map<string, string>(Object.entries(hashes)).get(locale) ?? '',
       credentials: 'omit',
       referrerPolicy: 'no-referrer',
       signal: stop.signal,
     });
     if (!response.ok) throw new Error(`HTTP ${response.status}`);
     const {data, error} = catalogueSchema.safeParse(await response.json());
-    if (!data) throw new Error(`no ${error.issues[0]?.message}`);
+    if (!data) throw new Error(`no ${String(error.issues[0]?.message)}`);
     const {messages} = data;
-    translators.set(
-      locale,
-      createTranslator((position) => messages[position]),
-    );
+    return (position) => messages[position];
   } finally {
     clearTimeout(timer);
-    pending.delete(locale);
   }
 }
-
-export const onDemand: OnDemand = {
-  load: (locale) => {
-    if (translators.has(locale)) return undefined;
-    let promise = pending.get(locale);
-    if (!promise) pending.set(locale, (promise = fetchCatalogue(locale)));
-    return promise;
-  },
-  apology: (locale) => catalogues[locale]?.apology,
-};

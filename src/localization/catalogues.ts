@@ -1,31 +1,130 @@
+import * as z from 'zod/mini';
+import {ownObject, valueAt} from '../own-object.js';
 import {readCatalogue, type Catalogue} from './catalogue.js';
-import {catalogue as ar} from './generated/ar.js';
-import {catalogue as es} from './generated/es.js';
-import type {Locale} from './match-locale.js';
+import {english} from './generated/stamp.js';
+import {localeTags, type Locale} from './match-locale.js';
 import type {MsgFn} from './messages.js';
-import {createTranslator} from './translator.js';
+import {createTranslator, type Messages} from './translator.js';
 
-const catalogues: Partial<Record<Locale, Catalogue>> = {ar, es};
-const translators = new Map<Locale, MsgFn>();
+declare global {
+  /** Where `locales/<tag>.js` hands over its catalogue, before or after this script. */
+  var acuAftercareCheckCatalogues: unknown[] | undefined;
+}
 
-/** The translator of a locale. English needs no catalogue: its words are in the code. */
-export function translatorFor(locale: Locale): MsgFn {
-  let translator = translators.get(locale);
-  if (!translator) {
-    const catalogue = catalogues[locale];
-    translator = createTranslator(catalogue && readCatalogue(catalogue));
-    translators.set(locale, translator);
+/** Which English, in which order, a catalogue must translate: advice of another version must not be shown. */
+export const stampSchema = z.custom<string>(
+  (value) => value === english,
+  `"${english}", from the files of this version`,
+);
+export const textSchema = z.custom<string>((value) => typeof value === 'string', 'text');
+
+/** A catalogue as `locales/<tag>.js` hands it over. */
+const joinedSchema = ownObject({
+  locale: z.custom<Locale>(
+    (value) => value !== 'en' && (localeTags as readonly unknown[]).includes(value),
+    `one of ${localeTags.filter((tag) => tag !== 'en').join(', ')}`,
+  ),
+  english: stampSchema,
+  letters: textSchema,
+  codes: textSchema,
+  text: textSchema,
+});
+
+const inEnglish = createTranslator();
+const translators = new Map<Locale, MsgFn>([['en', inEnglish]]);
+const pending = new Map<Locale, Promise<void>>();
+const watchers = new Set<() => void>();
+let refusals: string[] = [];
+let fetchMessages: ((locale: Locale) => Promise<Messages | undefined>) | undefined;
+
+/** The translator of a locale: English until its catalogue is there. */
+export const translatorFor = (locale: Locale): MsgFn => translators.get(locale) ?? inEnglish;
+
+/** Whether the catalogue of a locale is there. English needs none: its words are in the code. */
+export const hasCatalogue = (locale: Locale): boolean => translators.has(locale);
+
+/** Whether the catalogue of a locale is there, or can be fetched. */
+export const isOnOffer = (locale: Locale): boolean => fetchMessages !== undefined || hasCatalogue(locale);
+
+/** Adds catalogues that come with the code. */
+export function addCatalogues(catalogues: Readonly<Partial<Record<Locale, Catalogue>>>): void {
+  for (const [locale, catalogue] of Object.entries(catalogues)) add(locale as Locale, readCatalogue(catalogue));
+}
+
+/** Lets catalogues that are not there be fetched. The fetch may find that one has come by another way: `undefined`. */
+export function fetchCataloguesWith(fetcher: typeof fetchMessages): void {
+  fetchMessages = fetcher;
+}
+
+/**
+ * Starts to fetch the catalogue of a locale that is on offer; `undefined` once it is there. Rejects if it cannot be
+ * fetched, or has been changed.
+ */
+export function fetchCatalogue(locale: Locale): Promise<void> | undefined {
+  if (hasCatalogue(locale) || !fetchMessages) return undefined;
+  let promise = pending.get(locale);
+  if (!promise) {
+    promise = fetchMessages(locale)
+      .then((messages) => {
+        if (messages) add(locale, messages);
+      })
+      .finally(() => pending.delete(locale));
+    pending.set(locale, promise);
   }
-  return translator;
+  return promise;
 }
 
-/** Loads catalogues that are not bundled (slim script only). */
-export interface OnDemand {
-  /** Starts to fetch a catalogue; `undefined` once it is loaded. Rejects if it cannot be loaded, or has been changed. */
-  readonly load: (locale: Locale) => Promise<void> | undefined;
-  /** What to tell readers of a locale that cannot be loaded, in their language. */
-  readonly apology: (locale: Locale) => string | undefined;
+/** Calls back when a catalogue has been handed over; returns how to stop. */
+export function watchCatalogues(changed: () => void): () => void {
+  watchers.add(changed);
+  return () => watchers.delete(changed);
 }
 
-/** Every catalogue is bundled here; the slim script is built with `catalogues-on-demand.ts` instead of this file. */
-export const onDemand: OnDemand | undefined = undefined;
+/** Takes the catalogues that were handed over. */
+export function takeCatalogues(): void {
+  const queue = (globalThis.acuAftercareCheckCatalogues ??= []);
+  if (queue !== taken.queue) watchQueue(queue);
+  while (taken.count < queue.length) take(queue[taken.count++]);
+}
+
+/** What was handed over and could not be taken, and why: each once. */
+export function takeRefusals(): readonly string[] {
+  const told = refusals;
+  refusals = [];
+  return told;
+}
+
+let taken: {readonly queue?: unknown[]; count: number} = {count: 0};
+
+/** From now on tells when something is handed over. The queue keeps it all, for another copy of this code. */
+function watchQueue(queue: unknown[]): void {
+  taken = {queue, count: 0};
+  const push = queue.push.bind(queue);
+  // Defined, not assigned: where built-ins are frozen, nothing can be assigned that they have.
+  Object.defineProperty(queue, 'push', {
+    configurable: true,
+    value: (...handedOver: unknown[]) => {
+      const count = push(...handedOver);
+      for (const changed of watchers) changed();
+      return count;
+    },
+  });
+}
+
+function take(handedOver: unknown): void {
+  const {data, error} = joinedSchema.safeParse(handedOver);
+  if (data) {
+    if (!hasCatalogue(data.locale)) add(data.locale, readCatalogue(data));
+    return;
+  }
+  const [{path, message} = {path: [], message: ''}] = error.issues;
+  const found = JSON.stringify(valueAt(handedOver, path));
+  const file = String(valueAt(handedOver, ['locale'])).slice(0, 20);
+  refusals.push(
+    `locales/${file}.js: found ${path.join('.')} ${String(found).slice(0, 80)}, expected ${message}; it is not used`,
+  );
+}
+
+function add(locale: Locale, messages: Messages): void {
+  if (!hasCatalogue(locale)) translators.set(locale, createTranslator(messages));
+}

@@ -28,14 +28,25 @@ export interface LanguageChoice {
 /** The languages of the browser; some that guard privacy have none. */
 export const browserLanguages = (): readonly string[] => (navigator as Partial<Navigator>).languages ?? [];
 
+/** What chooses between languages, besides the tags. */
+interface Choice {
+  /** The locale that the reader chose. */
+  readonly chosen?: Locale | undefined;
+  /** Whether the catalogue of a locale can be had here. */
+  readonly isOnOffer?: (locale: Locale) => boolean;
+}
+
 /**
- * The first of these languages that has a catalogue, else English. A locale that the reader chose goes before them, and
+ * The first of these languages that is on offer, else English. A locale that the reader chose goes before them, and
  * takes its way of writing dates from the first that asks for the same.
  */
-export function chooseLanguage(tags: readonly string[], chosen?: Locale): LanguageChoice {
+export function chooseLanguage(
+  tags: readonly string[],
+  {chosen, isOnOffer = () => true}: Choice = {},
+): LanguageChoice {
   for (const tag of tags) {
     const locale = matchLocale(tag);
-    if (locale && (!chosen || locale === chosen)) return {locale, tag: canonicalTag(tag) ?? locale};
+    if (locale && isOnOffer(locale) && (!chosen || locale === chosen)) return {locale, tag: canonicalTag(tag) ?? locale};
   }
   return {locale: chosen ?? 'en', tag: chosen ?? 'en'};
 }

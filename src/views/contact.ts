@@ -32,6 +32,19 @@ export function clinicCalls(model: ViewModel): TemplateResult | typeof nothing {
   return methods.length > 0 ? html`${methods.map((method) => contactLink(model, method))}` : nothing;
 }
 
+/** The phones of the clinic by name and number alone, in no language; `undefined` where there are none. */
+export function plainCalls({settings, actions}: ViewModel): TemplateResult | undefined {
+  const {clinicName, clinicPhone, phones = []}: Settings = settings;
+  const called = [...(clinicPhone ? [{name: clinicName, number: clinicPhone}] : []), ...phones];
+  if (called.length === 0) return undefined;
+  return html`${called.map(
+    ({name, number}) =>
+      html`<p>
+        ${name} <a dir="ltr" href=${telephone(number)} @click=${() => actions.contact('phone')}>${number}</a>
+      </p>`,
+  )}`;
+}
+
 /** All ways to reach the clinic with its hours, and the health line; `undefined` where there are none. */
 export function allContacts(model: ViewModel): TemplateResult | undefined {
   const methods = contactMethods(model);

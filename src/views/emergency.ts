@@ -6,22 +6,40 @@ import {isolate} from '../localization/formatters.js';
 import {disclosure} from './disclosure.js';
 import {heading} from './heading.js';
 import {signList} from './sign-list.js';
-import type {EmergencyContext, ViewModel} from './view-model.js';
+import type {EmergencyContext, OwnWords, ViewModel} from './view-model.js';
 
 /** Whom to call in danger: one line on every page but the one that is about nothing else. */
 export function emergencyLine(model: ViewModel): TemplateResult {
-  const {t, format, emergency} = model;
+  const {t, format, emergency, own} = model;
   return html`<div class="emergency-line" part="emergency-line">
-    <p>
-      <strong>${words.emergency(t)}</strong>
-      ${
-        emergency?.confirmed
-          ? emergencyLink(model, words.callNumber(t, format.isolate(emergency.number)))
-          : withoutButton(model)
-      }
-    </p>
+    ${
+      own
+        ? inOwnWords(model, own)
+        : html`<p>
+            <strong>${words.emergency(t)}</strong>
+            ${
+              emergency?.confirmed
+                ? emergencyLink(model, words.callNumber(t, format.isolate(emergency.number)))
+                : withoutButton(model)
+            }
+          </p>`
+    }
     ${otherCountry(model)}
   </div>`;
+}
+
+/** The same for a reader whose language is not that of the page. The usual numbers have no words in it. */
+function inOwnWords(model: ViewModel, {tag, dir, emergency: lead, call, callLocal}: OwnWords): TemplateResult {
+  const {emergency} = model;
+  return html`<p lang=${tag} dir=${dir} translate="no">
+      <strong>${lead}</strong>
+      ${
+        emergency?.confirmed
+          ? emergencyLink(model, call.replace('{0}', isolate(emergency.number, dir)))
+          : callLocal
+      }
+    </p>
+    ${emergency?.confirmed ? nothing : html`<p>${usualNumbers(model)}</p>`}`;
 }
 
 /** A text that calls the emergency number, where one is sure enough for that. */

@@ -3,6 +3,7 @@ import type {EmergencyNumber} from '../clinic/emergency-numbers.js';
 import type {HealthLine} from '../clinic/health-lines.js';
 import type {Settings} from '../clinic/settings.js';
 import type {Check} from '../follow-up/storage.js';
+import type {FirstWords} from '../localization/first-words.js';
 import type {Direction, Formatters} from '../localization/formatters.js';
 import type {Locale} from '../localization/match-locale.js';
 import type {MsgFn} from '../localization/messages.js';
@@ -64,6 +65,14 @@ export type Status = 'copied' | 'copy-by-hand' | 'failed' | 'forgotten';
 /** Number of text sizes, the page's own first. */
 export const textSizes = 3;
 
+/** What is said in the reader's own language where the page is in another one. */
+export interface OwnWords extends FirstWords {
+  /** Why it is: its catalogue is still loading, could not be loaded, or is none. */
+  readonly lack: 'loading' | 'apology' | 'unavailable';
+  /** The sentence that says so. */
+  readonly notice: string;
+}
+
 /** Whom to call, and the language to say it in. */
 export interface EmergencyContext {
   readonly t: MsgFn;
@@ -72,6 +81,7 @@ export interface EmergencyContext {
   readonly settings: Settings;
   /** `undefined` where the country is not known. */
   readonly emergency: EmergencyNumber | undefined;
+  readonly own: OwnWords | undefined;
 }
 
 /** What a reader whose language is not spoken in the country can show or read out there. */
@@ -96,8 +106,8 @@ export interface ViewModel extends EmergencyContext {
   readonly headingLevel: number;
   /** The languages on offer. */
   readonly languages: readonly {readonly locale: Locale; readonly name: string}[];
-  /** A sentence for readers of a language whose catalogue could not be loaded, in that language. */
-  readonly languageNotice: {readonly text: string; readonly locale: Locale; readonly dir: Direction} | undefined;
+  /** Whether there is nothing to show yet but the reader's own words. */
+  readonly loading: boolean;
   /** How far the shown translation has been reviewed. */
   readonly review: {readonly status: string; readonly date: string; readonly role?: string};
   readonly answers: Answers;

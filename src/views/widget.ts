@@ -3,6 +3,7 @@ import type {Step} from '../check/progress.js';
 import * as words from '../content/labels.js';
 import type {Locale} from '../localization/match-locale.js';
 import {fullScreenView} from './hand-over.js';
+import {plainCalls} from './contact.js';
 import {emergencyLine} from './emergency.js';
 import {guidancePage, guidanceSections} from './guidance.js';
 import {globeIcon, speakerIcon} from './icons.js';
@@ -14,21 +15,30 @@ import {startPage, under18Page} from './start.js';
 
 /** The whole widget: the page, and above it whom to call in danger, the language menu and other tools. */
 export function widgetView(model: ViewModel, step: Step): TemplateResult {
-  const {t, locale, dir, settings} = model;
+  const {t, locale, dir, settings, loading} = model;
   return html`<section
     class="widget size-${model.textSize} ${settings.colorScheme ?? ''}"
     part="widget"
     aria-label=${words.widget(t)}
     lang=${locale}
     dir=${dir}
-    translate="no"
+    translate=${isForTranslators(model) ? nothing : 'no'}
   >
-    <div class="bar">${isEmergency(model, step) ? nothing : emergencyLine(model)}${toolbar(model)}</div>
+    <div class="bar">
+      ${isEmergency(model, step) && !model.own ? nothing : emergencyLine(model)}${loading ? nothing : toolbar(model)}
+    </div>
     ${languageNotice(model)}
-    <div class="shown">${settings.view === 'guidance' ? guidancePage(model) : checkView(model, step)}</div>
-    ${fullScreenView(model)}
+    ${
+      loading
+        ? nothing
+        : html`<div class="shown">${settings.view === 'guidance' ? guidancePage(model) : checkView(model, step)}</div>
+            ${fullScreenView(model)}`
+    }
   </section>`;
 }
+
+/** Whether a browser's translator may have the page: it is all that readers have whose language does not come. */
+const isForTranslators = ({own}: ViewModel): boolean => own !== undefined && own.lack !== 'loading';
 
 /** Whether the page itself is the call for help, which needs no line above it. */
 const isEmergency = ({settings}: ViewModel, step: Step): boolean =>
@@ -50,9 +60,14 @@ function checkView(model: ViewModel, step: Step): unknown {
   }
 }
 
-/** For readers of a language that could not be loaded, in that language. */
-function languageNotice({languageNotice: notice}: ViewModel): unknown {
-  return notice ? html`<p class="note" lang=${notice.locale} dir=${notice.dir}>${notice.text}</p>` : nothing;
+/** For readers whose language is not that of the page, in theirs: why, and the clinic's phones, which need no words. */
+function languageNotice(model: ViewModel): unknown {
+  const {own, loading} = model;
+  if (!own) return nothing;
+  return html`<div class="note">
+    <p lang=${own.tag} dir=${own.dir} translate="no">${own.notice}</p>
+    ${plainCalls(model) ?? (loading ? html`<slot></slot>` : nothing)}
+  </div>`;
 }
 
 /** What makes the page easier to follow: another language, larger text, a voice. */

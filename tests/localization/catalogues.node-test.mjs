@@ -4,6 +4,7 @@ import {readdirSync, readFileSync} from 'node:fs';
 import {describe, it} from 'node:test';
 import {str} from '@lit/localize/internal/str-tag.js';
 import {translatorFor} from '../../build/localization/catalogues.js';
+import '../../build/localization/every-catalogue.js';
 import {createTranslator} from '../../build/localization/translator.js';
 import {problemsOf} from '../../scripts/build-catalogues.mjs';
 import {xliffUnits} from './xliff-units.mjs';

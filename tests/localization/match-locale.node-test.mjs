@@ -103,7 +103,7 @@ describe('a language that the reader chose in the menu', () => {
     [['ar-EG', 'en-GB'], 'en', {locale: 'en', tag: 'en-GB'}],
   ]) {
     it(`${chosen}, among ${tags.join(', ')}, is shown with dates as in ${choice.tag}`, () => {
-      assert.deepEqual(chooseLanguage(tags, chosen), choice);
+      assert.deepEqual(chooseLanguage(tags, {chosen}), choice);
     });
   }
 });

@@ -4,6 +4,7 @@ import process from 'node:process';
 import {afterEach, describe, it} from 'node:test';
 import {formattersFor} from '../../build/localization/formatters.js';
 import {translatorFor} from '../../build/localization/catalogues.js';
+import '../../build/localization/every-catalogue.js';
 import {documentFor} from '../../build/summary/document.js';
 import {answersOf, localIso, summaryOf} from '../../build/summary/summary.js';
 import {documentText} from '../../build/summary/text.js';
