@@ -1,7 +1,7 @@
 // npm run wordpress: the plugin that WordPress installs, from integrations/wordpress/ and the script in dist/, as a zip
 // file in release/ or in the folder that is named.
 import {Buffer} from 'node:buffer';
-import {mkdirSync, readdirSync, readFileSync, writeFileSync} from 'node:fs';
+import {existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import process from 'node:process';
 import {fileURLToPath} from 'node:url';
@@ -13,20 +13,86 @@ const readJson = (path) => JSON.parse(read(path).toString());
 
 const name = 'acu-aftercare-check';
 const {version, dependencies} = readJson('package.json');
-const {emergencyNumbers} = await import(new URL('build/clinic/emergency-numbers.js', root));
+const module = (path) => import(new URL(`build/${path}`, root));
+const {emergencyNumbers} = await module('clinic/emergency-numbers.js');
+const {settingsSchema} = await module('clinic/settings.js');
+const {localeTags} = await module('localization/match-locale.js');
+const {locales} = await module('localization/generated/locales.js');
+const {translatorFor} = await module('localization/catalogues.js');
+const words = await module('content/labels.js');
 
-const quote = (text) => `'${text.replace(/[\\']/g, '\\$&')}'`;
-const list = (texts) => `array( ${texts.map(quote).join(', ')} )`;
+/** A value as PHP: text, yes or no, a list, or an array by keys. */
+function php(value, depth = 1) {
+  if (typeof value === 'boolean') return String(value);
+  if (typeof value === 'string') return `'${value.replace(/[\\']/g, '\\$&')}'`;
+  const indent = '\t'.repeat(depth);
+  const entries = Array.isArray(value)
+    ? value.map((item) => php(item, depth + 1))
+    : Object.entries(value).map(([key, item]) => `${php(key)} => ${php(item, depth + 1)}`);
+  if (Array.isArray(value) && value.every((item) => typeof item !== 'object')) return `array( ${entries.join(', ')} )`;
+  return `array(\n${entries.map((entry) => `${indent}${entry},\n`).join('')}${indent.slice(1)})`;
+}
 
-/** What PHP has to know of the script. */
-const asset = `<?php
-// Made by the build. Do not edit.
-return array(
-	'version'   => ${quote(version)},
-	'integrity' => ${quote(readJson('dist/integrity.json')[`${name}.js`].sha384)},
-	'regions'   => ${list([...emergencyNumbers.keys()].sort())},
-);
+const phpFile = (about, value) => `<?php
+/**
+ * ${about} Made by the build. Do not edit.
+ *
+ * @package ${name}
+ */
+
+defined( 'ABSPATH' ) || exit;
+
+return ${php(value)};
 `;
+
+/** What patients read where no script runs. `%s` is a number, which the plugin puts in; a literal `%` would need another. */
+function wordsOf(locale) {
+  const t = translatorFor(locale);
+  const isolated = (number) => (locales[locale].dir === 'rtl' ? `\u2068${number}\u2069` : number);
+  const examples = {europe: '112', unitedKingdom: '999', northAmerica: '911', australia: '000'};
+  const usual = Object.fromEntries(Object.entries(examples).map(([area, number]) => [area, isolated(number)]));
+  return {
+    dir: locales[locale].dir,
+    emergency: words.emergency(t),
+    call: words.callNumber(t, '%s'),
+    local: `${words.callLocalNumber(t)} ${words.usualNumbers(t, usual)}`,
+    usual: words.usualNumber(t, '%s'),
+    clinic: words.callClinic(t),
+    pair: words.pair(t, '%1$s', '%2$s'),
+    start: words.start(t),
+  };
+}
+
+const byKey = (keys, valueOf) => Object.fromEntries([...keys].sort().map((key) => [key, valueOf(key)]));
+const elements = readJson('dist/custom-elements.json').modules.flatMap(({declarations = []}) => declarations);
+
+const asset = phpFile('What PHP has to know of the script.', {
+  version,
+  integrity: readJson('dist/integrity.json')[`${name}.js`].sha384,
+  // Whether an attribute limits the menu of languages.
+  menu: 'languages' in settingsSchema,
+  properties: elements.flatMap(({cssProperties = []}) => cssProperties.map((property) => property.name)),
+  // The number, and whether it is sure enough for a link.
+  numbers: byKey(emergencyNumbers.keys(), (region) => {
+    const {number, confirmed} = emergencyNumbers.get(region);
+    return [number, confirmed];
+  }),
+  words: byKey(localeTags, wordsOf),
+});
+
+/** The name in English and the one that its own people use. */
+const namesOf = (type, code, own) => ['en', own].map((tag) => new Intl.DisplayNames([tag], {type}).of(code));
+const names = phpFile('Names of countries and languages, in English and their own.', {
+  regions: byKey(emergencyNumbers.keys(), (code) =>
+    namesOf('region', code, new Intl.Locale(`und-${code}`).maximize().language),
+  ),
+  languages: byKey(localeTags, (tag) => [namesOf('language', tag, tag)[0], locales[tag].name]),
+});
+
+/** For clinics that choose their languages: the script without, and each language as a script. */
+const parts = existsSync(new URL('dist/locales', root))
+  ? readdirSync(new URL('dist/locales', root)).filter((file) => file.endsWith('.js'))
+  : [];
 
 /** The script holds parts of these libraries, and their licences want to be named. */
 const licences = ['LICENSE', ...Object.keys(dependencies).map((library) => `node_modules/${library}/LICENSE`)]
@@ -38,6 +104,9 @@ const files = new Map([
   ...readdirSync(new URL(sources, root)).map((file) => [file, read(sources + file)]),
   [`${name}.js`, read(`dist/${name}.js`)],
   [`${name}.asset.php`, Buffer.from(asset)],
+  [`${name}.names.php`, Buffer.from(names)],
+  ...(parts.length > 0 ? [[`${name}.slim.js`, read(`dist/${name}.slim.js`)]] : []),
+  ...parts.map((file) => [`locales/${file}`, read(`dist/locales/${file}`)]),
   [`${name}.licences.txt`, Buffer.from(licences)],
 ]);
 

@@ -85,25 +85,59 @@ export function formFields(group) {
 const php = (text) => `'${text.replace(/[\\']/g, '\\$&')}'`;
 const translated = (text) => `__( ${php(text)}, 'acu-aftercare-check' )`;
 
+/** What is reported as expected for one field of an entry of a list. */
+const expectedIn = (name, key) =>
+  settingsSchema[name].safeParse([{}]).error.issues.find(({path}) => path[1] === key).message;
+
+/** The entries of a PHP array, aligned as WordPress wants it; an array is given as such entries, what is undefined is left out. */
+function phpEntries(entries, depth) {
+  const indent = '\t'.repeat(depth);
+  const there = entries.filter(([, value]) => value !== undefined);
+  const width = depth > 1 ? Math.max(...there.map(([key]) => php(key).length)) : 0;
+  return there.flatMap(([key, value]) => {
+    const start = `${indent}${php(key).padEnd(width)} =>`;
+    return Array.isArray(value)
+      ? [`${start} array(`, ...phpEntries(value, depth + 1), `${indent}),`]
+      : [`${start} ${value},`];
+  });
+}
+
+/** Days of the week are chosen, all else of an entry is written. */
+function entryField(setting, key, label) {
+  const {pattern, items} = setting.items.properties[key];
+  const day = items?.enum ?? [];
+  return [
+    ['label', translated(label)],
+    ['pattern', php((pattern ?? `^(?:${day.join('|')})$`).replace(/^\^\(\?:|\)\$$/g, ''))],
+    ['expected', translated(expectedIn(setting.name, key))],
+  ];
+}
+
+/** What is chosen from; what holds without a choice comes first, also before numbers. */
+const phpOptions = ({'': otherwise, ...choices}) =>
+  [['', otherwise], ...Object.entries(choices)].map(([value, text]) => [value, translated(text)]);
+
 /** The fields of the WordPress plugin. A pattern is for the whole value, in any case, in PHP and in JavaScript. */
 export function phpFields() {
   const fields = settings
     .filter(({wordpress}) => wordpress)
-    .flatMap(({name, attribute, pattern, options, wordpress: {label, help, choices}}) => [
-      `\t${php(attribute)} => array(`,
-      `\t\t'label'    => ${translated(label)},`,
-      ...(help ? [`\t\t'help'     => ${translated(help)},`] : []),
-      `\t\t'pattern'  => ${php(pattern ?? options.join('|'))},`,
-      `\t\t'expected' => ${translated(expectedOf(name))},`,
-      ...(choices
-        ? [
-            "\t\t'options'  => array(",
-            ...Object.entries(choices).map(([value, text]) => `\t\t\t${php(value)} => ${translated(text)},`),
-            '\t\t),',
-          ]
-        : []),
-      '\t),',
-    ]);
+    .map((setting) => {
+      const {name, attribute, pattern, options, jsonOnly, wordpress} = setting;
+      const {section, label, help, choices, entry} = wordpress;
+      return [
+        attribute,
+        [
+          ['section', php(section)],
+          ['label', translated(label)],
+          ['help', help && translated(help)],
+          ['json', jsonOnly && 'true'],
+          ['pattern', entry ? undefined : php(pattern ?? options.join('|'))],
+          ['expected', translated(expectedOf(name))],
+          ['options', choices && phpOptions(choices)],
+          ['entry', entry && Object.entries(entry).map(([key, text]) => [key, entryField(setting, key, text)])],
+        ],
+      ];
+    });
   return `<?php
 /**
  * The fields of the settings page, the shortcode and the block. Made by scripts/write-settings.mjs. Do not edit.
@@ -114,7 +148,7 @@ export function phpFields() {
 defined( 'ABSPATH' ) || exit;
 
 return array(
-${fields.join('\n')}
+${phpEntries(fields, 1).join('\n')}
 );
 `;
 }

@@ -1,4 +1,4 @@
-import {localeTags} from '../localization/match-locale.js';
+import {localeTags, matchLocale} from '../localization/match-locale.js';
 import {emergencyNumbers} from './emergency-numbers.js';
 import {booleans, colorSchemes, headingLevels, views, weekdays, type Setting} from './settings.js';
 
@@ -36,14 +36,31 @@ export interface FormField {
 }
 
 export interface WordPressField {
+  /** The part of the settings page. */
+  readonly section: 'emergency' | 'clinic' | 'language' | 'look';
   readonly label: string;
   readonly help?: string;
+  /** For a list to choose from: each value with its label; `''` is what holds without. PHP adds countries, languages, zones. */
   readonly choices?: Readonly<Record<string, string>>;
+  /** The fields of one entry of a list, with their labels. */
+  readonly entry?: Readonly<Record<string, string>>;
 }
 
 /** Text in any case. */
 const anyCase = (text: string): string =>
   text.replace(/[a-z]/gi, (letter) => `[${letter.toUpperCase()}${letter.toLowerCase()}]`);
+
+/**
+ * The language codes, with their older and longer names (`iw` of `he`, `spa` of `es`), that the widget has a catalogue for
+ * in some script. A pattern cannot tell scripts apart: of a tag in another one, the widget itself says so.
+ */
+function languageCodes(): string[] {
+  const letters = [...'abcdefghijklmnopqrstuvwxyz'];
+  const pairs = letters.flatMap((first) => letters.map((second) => first + second));
+  const codes = [...pairs, ...pairs.flatMap((pair) => letters.map((third) => pair + third))];
+  const own = localeTags.map((tag) => new Intl.Locale(tag).language);
+  return codes.filter((code) => own.includes(code) || matchLocale(code) !== undefined);
+}
 
 const namePattern = '[^\\x00-\\x1f]{1,200}';
 const phonePattern =
@@ -71,7 +88,7 @@ export const settingsDocs: Readonly<Record<Setting, SettingDocs>> = {
     example: 'Millrace Acupuncture',
     pattern: namePattern,
     form: {group: 'clinic', label: 'Name', autocomplete: 'organization'},
-    wordpress: {label: 'Clinic name'},
+    wordpress: {section: 'clinic', label: 'Clinic name'},
   },
   clinicPhone: {
     description: 'Phone number of the clinic.',
@@ -80,7 +97,7 @@ export const settingsDocs: Readonly<Record<Setting, SettingDocs>> = {
     example: '+44 20 7946 0123',
     pattern: phonePattern,
     form: {group: 'clinic', label: 'Phone', type: 'tel', autocomplete: 'tel'},
-    wordpress: {label: 'Phone'},
+    wordpress: {section: 'clinic', label: 'Phone', help: 'Best with + and the code of your country.'},
   },
   clinicEmail: {
     description: 'E-mail address of the clinic.',
@@ -89,7 +106,7 @@ export const settingsDocs: Readonly<Record<Setting, SettingDocs>> = {
     example: 'desk@clinic.example',
     pattern: '[^\\s@<>"?&:#%,;]+@[^\\s@<>"?&:#%,;]+\\.[^\\s@<>"?&:#%,;.]+',
     form: {group: 'clinic', label: 'E-mail', type: 'email', autocomplete: 'email'},
-    wordpress: {label: 'E-mail'},
+    wordpress: {section: 'clinic', label: 'E-mail'},
   },
   bookingUrl: {
     description: 'Where to book a visit: an https address.',
@@ -98,7 +115,7 @@ export const settingsDocs: Readonly<Record<Setting, SettingDocs>> = {
     example: 'https://clinic.example/book',
     pattern: `${anyCase('https')}:\\/\\/[^\\s\\/?#<>"]+[^\\s<>"]*`,
     form: {group: 'clinic', label: 'Booking link', type: 'url', autocomplete: 'off'},
-    wordpress: {label: 'Booking link'},
+    wordpress: {section: 'clinic', label: 'Booking link', help: 'The address of the page where patients book.'},
   },
   region: {
     description: 'ISO 3166-1 alpha-2: the country whose emergency number and health line are shown.',
@@ -113,8 +130,9 @@ export const settingsDocs: Readonly<Record<Setting, SettingDocs>> = {
       choices: {'': 'Not set'},
     },
     wordpress: {
-      label: 'Region',
-      help: 'Decides which emergency number is shown. Check that it is right.',
+      section: 'emergency',
+      label: 'Country',
+      help: 'Decides which emergency number patients see. Check that it is right.',
       choices: {'': 'Not set'},
     },
   },
@@ -124,7 +142,7 @@ export const settingsDocs: Readonly<Record<Setting, SettingDocs>> = {
     default: byRegion,
     example: '112',
     pattern: '\\+?[0-9]{2,15}',
-    wordpress: {label: 'Emergency number', help: onlyIfWrong},
+    wordpress: {section: 'emergency', label: 'Emergency number', help: onlyIfWrong},
   },
   healthLine: {
     description: "Health advice line, instead of the region's.",
@@ -132,18 +150,20 @@ export const settingsDocs: Readonly<Record<Setting, SettingDocs>> = {
     default: 'by `region`; unknown: none',
     example: '111',
     pattern: phonePattern,
-    wordpress: {label: 'Health advice line', help: onlyIfWrong},
+    wordpress: {section: 'emergency', label: 'Health advice line', help: onlyIfWrong},
   },
   lang: {
     description: 'Language, BCP 47; the nearest around the element without it.',
     value: 'language tag',
     default: "the nearest `lang` on the page, then the browser's languages, then `en`",
     example: 'es',
-    pattern: `(?:${localeTags.map(anyCase).join('|')})(?:[\\-_][A-Za-z0-9]{2,8})*`,
+    pattern: `(?:${languageCodes().map(anyCase).join('|')})(?:[\\-_][A-Za-z0-9]{2,8})*`,
     form: {group: 'widget', label: 'Language to begin with', choices: {'': 'As the page'}},
     wordpress: {
-      label: 'Language',
-      help: 'Empty: the language of the page. The reader can choose another.',
+      section: 'language',
+      label: 'Language to begin with',
+      help: 'The reader can choose another.',
+      choices: {'': 'From the language of the page'},
     },
   },
   clinicLang: {
@@ -153,7 +173,12 @@ export const settingsDocs: Readonly<Record<Setting, SettingDocs>> = {
     example: 'en',
     pattern: `(?!${anyCase('und')}(?:[\\-_]|$))[A-Za-z]{2,3}(?:[\\-_][A-Za-z0-9]{2,8})*`,
     form: {group: 'clinic', label: 'Language of the practitioner', choices: {'': 'From the country'}},
-    wordpress: {label: 'Language of the practitioner'},
+    wordpress: {
+      section: 'language',
+      label: 'Language of the practitioner',
+      help: 'The summary for the practitioner is in this language.',
+      choices: {'': 'A language of the country'},
+    },
   },
   sessionStart: {
     description: 'Start of the session, ISO 8601 date-time, where the clinic knows it.',
@@ -174,8 +199,13 @@ export const settingsDocs: Readonly<Record<Setting, SettingDocs>> = {
       choices: {'': 'Guidance and check', check: 'The check', guidance: 'The guidance alone'},
     },
     wordpress: {
+      section: 'look',
       label: 'What is shown',
-      choices: {'': 'Guidance and check', check: 'The check alone', guidance: 'The guidance alone'},
+      choices: {
+        '': 'Guidance and check',
+        check: 'The check alone',
+        guidance: 'The guidance alone',
+      },
     },
   },
   headingLevel: {
@@ -184,6 +214,12 @@ export const settingsDocs: Readonly<Record<Setting, SettingDocs>> = {
     default: '`2`',
     example: 3,
     options: headingLevels,
+    wordpress: {
+      section: 'look',
+      label: 'Level of the first heading',
+      help: 'One more than the heading above it on your page.',
+      choices: {'': '2', 3: '3', 4: '4'},
+    },
   },
   colorScheme: {
     description: '`light`, `dark`, or what the device prefers (`auto`). Without it: as the page.',
@@ -191,6 +227,11 @@ export const settingsDocs: Readonly<Record<Setting, SettingDocs>> = {
     default: "follows the page's `color-scheme`",
     example: 'auto',
     options: colorSchemes,
+    wordpress: {
+      section: 'look',
+      label: 'Light or dark',
+      choices: {'': 'As the page', light: 'Light', dark: 'Dark', auto: 'As the device of the reader'},
+    },
   },
   shareReasons: {
     description: 'Whether `acu-result` carries `reasons`. They name symptoms.',
@@ -198,6 +239,12 @@ export const settingsDocs: Readonly<Record<Setting, SettingDocs>> = {
     default: '`acu-result` carries no reasons',
     example: true,
     options: booleans,
+    wordpress: {
+      section: 'look',
+      label: 'Tell other scripts of the page the reasons',
+      help: 'They name symptoms. Only for a script of your own that listens to acu-result.',
+      choices: {'': 'No', true: 'Yes'},
+    },
   },
   phones: {
     description: 'Further phone numbers of the clinic.',
@@ -206,6 +253,12 @@ export const settingsDocs: Readonly<Record<Setting, SettingDocs>> = {
     example: [{name: 'Night line', number: '+44 20 7946 0199'}],
     jsonOnly: true,
     items: jsonEntry({name: jsonText(namePattern), number: jsonText(phonePattern)}),
+    wordpress: {
+      section: 'clinic',
+      label: 'Further phones',
+      help: 'After you save, there is room for one more.',
+      entry: {name: 'Name', number: 'Number'},
+    },
   },
   contacts: {
     description:
@@ -220,6 +273,12 @@ export const settingsDocs: Readonly<Record<Setting, SettingDocs>> = {
         `(?:${anyCase('https')}:\\/\\/[^\\s\\/?#<>"]+|(?:${['tel', 'mailto', 'sms'].map(anyCase).join('|')}):)[^\\s<>"]+`,
       ),
     }),
+    wordpress: {
+      section: 'clinic',
+      label: 'Further ways to reach you',
+      help: 'Addresses that start with https://, sms:, tel: or mailto:. With sms: patients can send the summary as a text message.',
+      entry: {name: 'Name', url: 'Address'},
+    },
   },
   openingHours: {
     description: 'When the clinic is open, on its own clock.',
@@ -232,6 +291,12 @@ export const settingsDocs: Readonly<Record<Setting, SettingDocs>> = {
       opens: jsonText(clockPattern),
       closes: jsonText(clockPattern),
     }),
+    wordpress: {
+      section: 'clinic',
+      label: 'Opening hours',
+      help: 'Leave a day empty when you are closed. After you save, there is room for one more time.',
+      entry: {days: 'Day', opens: 'Opens', closes: 'Closes'},
+    },
   },
   timeZone: {
     description: 'IANA time zone of the clinic: with it, patients read whether it is open now.',
@@ -240,5 +305,11 @@ export const settingsDocs: Readonly<Record<Setting, SettingDocs>> = {
     example: 'Europe/London',
     jsonOnly: true,
     pattern: '[A-Za-z][A-Za-z0-9_+\\-]*(?:\\/[A-Za-z0-9_+\\-]+)*',
+    wordpress: {
+      section: 'clinic',
+      label: 'Time zone',
+      help: 'With it, patients read whether you are open now.',
+      choices: {'': 'Not set: patients read the hours, not whether you are open now'},
+    },
   },
 };

@@ -17,6 +17,9 @@ defined( 'ABSPATH' ) || exit;
 // The build puts the script and what is known of it into the zip; a copy of the sources has neither.
 if ( file_exists( __DIR__ . '/acu-aftercare-check.asset.php' ) ) {
 	require __DIR__ . '/settings.php';
+	require __DIR__ . '/names.php';
+	require __DIR__ . '/delivery.php';
+	require __DIR__ . '/fallback.php';
 	require __DIR__ . '/check.php';
 	require __DIR__ . '/settings-page.php';
 } else {

@@ -1,6 +1,7 @@
 <?php
 /**
- * Settings → Aftercare check: what holds wherever a shortcode or block says nothing else.
+ * Settings → Aftercare check: what holds wherever a shortcode or block says nothing else. What cannot be used stays in its
+ * field with its message, in an option of its own; the site goes on with what was good before.
  *
  * @package acu-aftercare-check
  */
@@ -9,6 +10,7 @@ defined( 'ABSPATH' ) || exit;
 
 add_action( 'admin_menu', 'acu_aftercare_check_add_page' );
 add_action( 'admin_init', 'acu_aftercare_check_register_settings' );
+add_action( 'admin_enqueue_scripts', 'acu_aftercare_check_enqueue_admin' );
 add_filter( 'plugin_action_links_acu-aftercare-check/acu-aftercare-check.php', 'acu_aftercare_check_add_link' );
 
 /**
@@ -37,6 +39,31 @@ function acu_aftercare_check_add_link( $links ) {
 }
 
 /**
+ * The script of the page: a colour that is chosen is no longer the theme's.
+ *
+ * @param string $page Which page is shown.
+ */
+function acu_aftercare_check_enqueue_admin( $page ) {
+	if ( 'settings_page_acu-aftercare-check' === $page ) {
+		wp_enqueue_script( 'acu-aftercare-check-settings', plugins_url( 'settings-page.js', __FILE__ ), array(), acu_aftercare_check_asset()['version'], true );
+	}
+}
+
+/**
+ * The parts of the page.
+ *
+ * @return string[]
+ */
+function acu_aftercare_check_sections() {
+	return array(
+		'emergency' => __( 'Country and emergency number', 'acu-aftercare-check' ),
+		'clinic'    => __( 'Your clinic', 'acu-aftercare-check' ),
+		'language'  => __( 'Languages', 'acu-aftercare-check' ),
+		'look'      => __( 'What it looks like', 'acu-aftercare-check' ),
+	);
+}
+
+/**
  * Tells WordPress of the one option and its fields.
  */
 function acu_aftercare_check_register_settings() {
@@ -49,76 +76,404 @@ function acu_aftercare_check_register_settings() {
 			'sanitize_callback' => 'acu_aftercare_check_sanitize',
 		)
 	);
-	add_settings_section( 'acu_aftercare_check_clinic', '', 'acu_aftercare_check_show_intro', 'acu-aftercare-check' );
-	foreach ( acu_aftercare_check_fields() as $name => $field ) {
-		add_settings_field(
-			"acu_aftercare_check_$name",
-			$field['label'],
-			'acu_aftercare_check_show_field',
-			'acu-aftercare-check',
-			'acu_aftercare_check_clinic',
-			array(
-				'name'      => $name,
-				'field'     => $field,
-				'label_for' => "acu_aftercare_check_$name",
-			)
-		);
+	foreach ( acu_aftercare_check_sections() as $section => $title ) {
+		add_settings_section( "acu_aftercare_check_$section", $title, 'emergency' === $section ? 'acu_aftercare_check_show_country_missing' : '__return_empty_string', 'acu-aftercare-check' );
 	}
+	foreach ( acu_aftercare_check_fields() as $name => $field ) {
+		$show = isset( $field['entry'] ) ? 'acu_aftercare_check_show_list' : 'acu_aftercare_check_show_field';
+		acu_aftercare_check_add_field( $name, $field['label'], 'opening-hours' === $name ? 'acu_aftercare_check_show_hours' : $show, $field['section'], ! isset( $field['entry'] ) );
+	}
+	if ( acu_aftercare_check_parts() ) {
+		acu_aftercare_check_add_field( 'delivery', __( 'Languages in the script', 'acu-aftercare-check' ), 'acu_aftercare_check_show_delivery', 'language', false );
+	}
+	acu_aftercare_check_add_field( 'look', __( 'Colours and sizes', 'acu-aftercare-check' ), 'acu_aftercare_check_show_look', 'look', false );
 }
 
 /**
- * Keeps of what was sent what can be used. Where something cannot, what was saved before stays, and a message says so.
+ * Adds one field to the page.
  *
- * @param mixed $sent What the form sent.
- * @return string[]
+ * @param string   $name    Of the setting.
+ * @param string   $label   What it is.
+ * @param callable $show    Writes it.
+ * @param string   $section The part of the page.
+ * @param bool     $single  Whether it is one control, which the label names.
+ */
+function acu_aftercare_check_add_field( $name, $label, $show, $section, $single ) {
+	$args = array(
+		'name'  => $name,
+		'label' => $label,
+	);
+	if ( $single ) {
+		$args['label_for'] = "acu_aftercare_check_$name";
+	}
+	add_settings_field( "acu_aftercare_check_$name", $label, $show, 'acu-aftercare-check', "acu_aftercare_check_$section", $args );
+}
+
+/**
+ * Keeps of what was sent what can be used. Where something cannot, what was saved before stays in use, what was sent stays
+ * in its field, and a message says so.
+ *
+ * @param mixed $sent What the form sent, or a program.
+ * @return array
  */
 function acu_aftercare_check_sanitize( $sent ) {
-	list( $good, $problems ) = acu_aftercare_check_sort( is_array( $sent ) ? $sent : array() );
-	$before                  = acu_aftercare_check_settings();
-	foreach ( $problems as $name => $problem ) {
-		add_settings_error( 'acu_aftercare_check_settings', "acu_aftercare_check_$name", esc_html( $problem ) );
+	static $result = null;
+	// When the option is new, WordPress asks a second time, for what came out of the first.
+	if ( null !== $result && $sent === $result ) {
+		return $result;
+	}
+	$sent = is_array( $sent ) ? $sent : array();
+	if ( isset( $sent['hours'] ) ) {
+		$sent['opening-hours'] = acu_aftercare_check_hours_of( $sent['hours'] );
+	}
+	$fields                      = acu_aftercare_check_fields();
+	list( $result, $problems )   = acu_aftercare_check_sort( array_intersect_key( $sent, $fields ) );
+	list( $look, $bad_look )     = acu_aftercare_check_sort_look( acu_aftercare_check_look_of( $sent['look'] ?? array() ) );
+	$before                      = acu_aftercare_check_saved();
+	$refused                     = array();
+	if ( isset( $result['opening-hours'] ) ) {
+		$result['opening-hours'] = acu_aftercare_check_grouped( $result['opening-hours'] );
+	}
+	foreach ( array_keys( $problems ) as $name ) {
+		$refused[ $name ] = acu_aftercare_check_plain( $sent[ $name ] );
 		if ( isset( $before[ $name ] ) ) {
-			$good[ $name ] = $before[ $name ];
+			$result[ $name ] = $before[ $name ];
 		}
 	}
-	if ( isset( $good['region'] ) ) {
-		$good['region'] = str_replace( 'UK', 'GB', strtoupper( $good['region'] ) );
+	foreach ( array_keys( $bad_look ) as $name ) {
+		$refused['look'][ $name ] = acu_aftercare_check_plain( acu_aftercare_check_look_of( $sent['look'] )[ $name ] );
+		if ( isset( $before['look'][ $name ] ) ) {
+			$look[ $name ] = $before['look'][ $name ];
+		}
 	}
-	return $good;
+	if ( $look ) {
+		$result['look'] = $look;
+	}
+	if ( 'some' === ( $sent['deliver'] ?? '' ) || is_array( $sent['delivery'] ?? null ) && ! isset( $sent['deliver'] ) ) {
+		$result['delivery'] = array_values( array_intersect( acu_aftercare_check_parts(), (array) ( $sent['delivery'] ?? array() ) ) );
+	} elseif ( ! isset( $sent['deliver'] ) && isset( $before['delivery'] ) ) {
+		// A copy without parts does not show the choice.
+		$result['delivery'] = $before['delivery'];
+	}
+	if ( ! $refused ) {
+		delete_option( 'acu_aftercare_check_refused' );
+	} else {
+		update_option( 'acu_aftercare_check_refused', $refused, false );
+		$links = array();
+		foreach ( array_keys( $refused ) as $name ) {
+			$links[] = sprintf( '<a href="#acu_aftercare_check_%s">%s</a>', esc_attr( $name ), esc_html( $fields[ $name ]['label'] ?? __( 'Colours and sizes', 'acu-aftercare-check' ) ) );
+		}
+		/* translators: %s: a list of names of settings. */
+		$text = esc_html__( 'Settings saved, but for: %s. What you wrote is still in its field, with what is wrong. Your site does not use it.', 'acu-aftercare-check' );
+		add_settings_error( 'acu_aftercare_check_settings', 'acu_aftercare_check_refused', sprintf( $text, implode( ', ', $links ) ), 'warning' );
+	}
+	return $result;
 }
 
 /**
- * What the page is for.
+ * What was sent, as text that can be shown again: not for use.
+ *
+ * @param mixed $value Text or lists of it.
+ * @return mixed
  */
-function acu_aftercare_check_show_intro() {
-	printf(
-		'<p>%s</p><p>%s <code>[acu-aftercare-check]</code></p>',
-		esc_html__( 'These settings hold on the whole site, wherever a block or shortcode says nothing else.', 'acu-aftercare-check' ),
-		esc_html__( 'To show the check on a page, insert the block "Aftercare check", or the shortcode', 'acu-aftercare-check' )
-	);
+function acu_aftercare_check_plain( $value ) {
+	if ( is_array( $value ) ) {
+		return array_map( 'acu_aftercare_check_plain', array_slice( $value, 0, 50 ) );
+	}
+	return substr( wp_check_invalid_utf8( (string) $value ), 0, 1000 );
+}
+
+/**
+ * Opening hours out of the form, where each day has its own.
+ *
+ * @param mixed $days Lists of `opens` and `closes` by day.
+ * @return array[] As the script has them.
+ */
+function acu_aftercare_check_hours_of( $days ) {
+	$hours = array();
+	foreach ( array_keys( acu_aftercare_check_days() ) as $day ) {
+		foreach ( is_array( $days ) && is_array( $days[ $day ] ?? null ) ? $days[ $day ] : array() as $span ) {
+			if ( is_array( $span ) && '' !== trim( ( $span['opens'] ?? '' ) . ( $span['closes'] ?? '' ) ) ) {
+				$hours[] = array(
+					'days'   => array( $day ),
+					'opens'  => trim( $span['opens'] ?? '' ),
+					'closes' => trim( $span['closes'] ?? '' ),
+				);
+			}
+		}
+	}
+	return $hours;
+}
+
+/**
+ * Opening hours with the days of equal times together.
+ *
+ * @param array[] $hours As the script has them.
+ * @return array[]
+ */
+function acu_aftercare_check_grouped( $hours ) {
+	$groups = array();
+	foreach ( $hours as $entry ) {
+		$times = "$entry[opens]-$entry[closes]";
+		if ( isset( $groups[ $times ] ) ) {
+			$entry['days'] = array_values( array_unique( array_merge( $groups[ $times ]['days'], $entry['days'] ) ) );
+		}
+		$groups[ $times ] = $entry;
+	}
+	return array_values( $groups );
+}
+
+/**
+ * Colours and sizes out of the form, where a colour always has a value.
+ *
+ * @param mixed $sent By the names of the properties.
+ * @return string[] Those that are not the theme's.
+ */
+function acu_aftercare_check_look_of( $sent ) {
+	$look = array();
+	foreach ( is_array( $sent ) ? $sent : array() as $name => $value ) {
+		if ( is_array( $value ) ) {
+			$value = isset( $value['theme'] ) ? '' : $value['value'] ?? '';
+		}
+		$look[ $name ] = is_scalar( $value ) ? (string) $value : '';
+	}
+	return $look;
+}
+
+/**
+ * What was written, and whether that is refused.
+ *
+ * @param string $name Of the setting.
+ * @return array{0: mixed, 1: string} The value, `null` if nothing was written, and what to tell.
+ */
+function acu_aftercare_check_written( $name ) {
+	$refused = get_option( 'acu_aftercare_check_refused', array() );
+	$saved   = acu_aftercare_check_saved();
+	$value   = $refused[ $name ] ?? $saved[ $name ] ?? null;
+	if ( null === $value || 'look' === $name || 'delivery' === $name ) {
+		return array( $value, '' );
+	}
+	list( , $problems ) = acu_aftercare_check_sort( array( $name => $value ) );
+	if ( ! isset( $problems[ $name ] ) ) {
+		return array( $value, '' );
+	}
+	$used = acu_aftercare_check_settings()[ $name ] ?? '';
+	if ( is_string( $used ) && '' !== $used ) {
+		/* translators: %s: a value. */
+		$more = sprintf( __( 'Until then, your site uses: %s', 'acu-aftercare-check' ), acu_aftercare_check_options( $name, $used )[ $used ] ?? $used );
+	} else {
+		$more = $used ? __( 'Until then, your site uses what was saved before.', 'acu-aftercare-check' ) : __( 'Until then, your site does without.', 'acu-aftercare-check' );
+	}
+	return array( $value, $problems[ $name ] . ' ' . $more );
+}
+
+/**
+ * Writes what belongs under a field: the message, then the help.
+ *
+ * @param string $name    Of the setting.
+ * @param string $problem What is wrong, if anything is.
+ * @param string $help    What is good to know, if anything is.
+ */
+function acu_aftercare_check_show_notes( $name, $problem, $help ) {
+	if ( $problem ) {
+		printf( '<p class="notice notice-error inline" id="acu_aftercare_check_%s_problem">%s</p>', esc_attr( $name ), esc_html( $problem ) );
+	}
+	if ( $help ) {
+		printf( '<p class="description" id="acu_aftercare_check_%s_help">%s</p>', esc_attr( $name ), esc_html( $help ) );
+	}
+}
+
+/**
+ * Writes the attributes that tie a control to what is written under it.
+ *
+ * @param string $name    Of the setting.
+ * @param bool   $bad     Whether this control has what cannot be used.
+ * @param string $problem What is wrong with the setting, if anything is.
+ * @param string $help    Its help, if it has one.
+ */
+function acu_aftercare_check_show_ties( $name, $bad, $problem, $help ) {
+	$described = array();
+	if ( $problem && $bad ) {
+		echo ' aria-invalid="true"';
+		$described[] = "acu_aftercare_check_{$name}_problem";
+	}
+	if ( $help ) {
+		$described[] = "acu_aftercare_check_{$name}_help";
+	}
+	if ( $described ) {
+		printf( ' aria-describedby="%s"', esc_attr( implode( ' ', $described ) ) );
+	}
 }
 
 /**
  * One field of the form.
  *
- * @param array $args Its name and its row of the table.
+ * @param array $args Its name and label.
  */
 function acu_aftercare_check_show_field( $args ) {
-	$field = $args['field'];
-	$value = acu_aftercare_check_settings()[ $args['name'] ] ?? '';
-	$id    = $args['label_for'];
-	$name  = "acu_aftercare_check_settings[{$args['name']}]";
-	if ( isset( $field['options'] ) ) {
-		printf( '<select id="%s" name="%s">', esc_attr( $id ), esc_attr( $name ) );
-		foreach ( $field['options'] as $option => $label ) {
-			printf( '<option value="%s"%s>%s</option>', esc_attr( $option ), selected( $option, $value, false ), esc_html( $label ) );
+	$name                    = $args['name'];
+	$field                   = acu_aftercare_check_fields()[ $name ];
+	$help                    = $field['help'] ?? '';
+	list( $value, $problem ) = acu_aftercare_check_written( $name );
+	$value                   = is_string( $value ) ? $value : '';
+	$options                 = acu_aftercare_check_options( $name, $value );
+	if ( 'time-zone' === $name && acu_aftercare_check_own_time_zone() ) {
+		/* translators: %s: a time zone, such as Europe/London. */
+		$options[''] = sprintf( __( 'As WordPress: %s', 'acu-aftercare-check' ), acu_aftercare_check_own_time_zone() );
+	}
+	printf( $options ? '<select id="%1$s" name="%2$s"' : '<input type="text" class="regular-text" id="%1$s" name="%2$s"', esc_attr( $args['label_for'] ), esc_attr( "acu_aftercare_check_settings[$name]" ) );
+	acu_aftercare_check_show_ties( $name, true, $problem, $help );
+	if ( $options ) {
+		echo '>';
+		foreach ( $options as $option => $label ) {
+			printf( '<option value="%s"%s>%s</option>', esc_attr( $option ), selected( (string) $option, $value, false ), esc_html( $label ) );
 		}
 		echo '</select>';
 	} else {
-		printf( '<input type="text" class="regular-text" id="%s" name="%s" value="%s">', esc_attr( $id ), esc_attr( $name ), esc_attr( $value ) );
+		printf( ' value="%s">', esc_attr( $value ) );
 	}
-	if ( isset( $field['help'] ) ) {
-		printf( '<p class="description">%s</p>', esc_html( $field['help'] ) );
+	acu_aftercare_check_show_notes( $name, $problem, $help );
+}
+
+/**
+ * Writes one text field of a list.
+ *
+ * @param string $name  Of the setting.
+ * @param string $at    Where in the setting, as `[0][number]`.
+ * @param string $label What it is, for those who hear it.
+ * @param string $value What is in it.
+ * @param string $type  Of the input.
+ * @param array  $ties  Whether it is bad, what is wrong, and the help.
+ */
+function acu_aftercare_check_show_input( $name, $at, $label, $value, $type, $ties ) {
+	// An empty time is all that browsers would show of a bad one.
+	$type = 'time' === $type && $value && ! preg_match( '/^[0-2][0-9]:[0-5][0-9]$/D', $value ) ? 'text' : $type;
+	printf( '<input type="%s" name="%s" aria-label="%s" value="%s"', esc_attr( $type ), esc_attr( "acu_aftercare_check_settings[$name]$at" ), esc_attr( $label ), esc_attr( $value ) );
+	acu_aftercare_check_show_ties( 'hours' === $name ? 'opening-hours' : $name, $ties[0], $ties[1], $ties[2] );
+	echo '>';
+}
+
+/**
+ * A list of entries, with room for one more.
+ *
+ * @param array $args Its name and label.
+ */
+function acu_aftercare_check_show_list( $args ) {
+	$name                    = $args['name'];
+	$field                   = acu_aftercare_check_fields()[ $name ];
+	$help                    = $field['help'] ?? '';
+	list( $value, $problem ) = acu_aftercare_check_written( $name );
+	$entries                 = array_values( array_filter( is_array( $value ) ? $value : array(), 'is_array' ) );
+	$entries[]               = array();
+	printf( '<fieldset id="acu_aftercare_check_%s"><legend class="screen-reader-text">%s</legend>', esc_attr( $name ), esc_html( $args['label'] ) );
+	foreach ( $entries as $at => $entry ) {
+		echo '<p>';
+		foreach ( $field['entry'] as $key => $part ) {
+			$one = is_string( $entry[ $key ] ?? null ) ? $entry[ $key ] : '';
+			echo '<label>' . esc_html( $part['label'] ) . ' ';
+			acu_aftercare_check_show_input( $name, "[$at][$key]", $args['label'] . ' ' . ( $at + 1 ) . ', ' . $part['label'], $one, 'text', array( implode( '', $entry ) !== '' && ! acu_aftercare_check_fits( $part, $one ), $problem, $help ) );
+			echo '</label> ';
+		}
+		echo '</p>';
+	}
+	echo '</fieldset>';
+	acu_aftercare_check_show_notes( $name, $problem, $help );
+}
+
+/**
+ * The opening hours: a row for each day, with room for two times and always one more.
+ *
+ * @param array $args Its name and label.
+ */
+function acu_aftercare_check_show_hours( $args ) {
+	$field                   = acu_aftercare_check_fields()['opening-hours'];
+	$help                    = $field['help'] ?? '';
+	list( $value, $problem ) = acu_aftercare_check_written( 'opening-hours' );
+	echo '<table id="acu_aftercare_check_opening-hours"><caption class="screen-reader-text">' . esc_html( $args['label'] ) . '</caption>';
+	foreach ( acu_aftercare_check_days() as $day => $name ) {
+		$spans = array();
+		foreach ( is_array( $value ) ? $value : array() as $entry ) {
+			if ( in_array( $day, (array) ( $entry['days'] ?? array() ), true ) ) {
+				$spans[] = $entry;
+			}
+		}
+		$spans = array_pad( $spans, max( 2, count( $spans ) + 1 ), array() );
+		echo '<tr><th scope="row">' . esc_html( $name ) . '</th><td>';
+		foreach ( $spans as $at => $span ) {
+			$empty = ! array_filter( array_diff_key( $span, array( 'days' => 0 ) ) );
+			foreach ( array( 'opens', 'closes' ) as $key ) {
+				$part = $field['entry'][ $key ];
+				$one  = (string) ( $span[ $key ] ?? '' );
+				acu_aftercare_check_show_input( 'hours', "[$day][$at][$key]", "$name, " . $part['label'] . ' ' . ( $at + 1 ), $one, 'time', array( ! $empty && ! acu_aftercare_check_fits( $part, $one ), $problem, $help ) );
+				echo 'opens' === $key ? ' – ' : ' &nbsp; ';
+			}
+		}
+		echo '</td></tr>';
+	}
+	echo '</table>';
+	acu_aftercare_check_show_notes( 'opening-hours', $problem, $help );
+}
+
+/**
+ * Which languages the script brings.
+ *
+ * @param array $args Its name and label.
+ */
+function acu_aftercare_check_show_delivery( $args ) {
+	$chosen = acu_aftercare_check_chosen();
+	$names  = acu_aftercare_check_options( 'lang' );
+	printf( '<fieldset id="acu_aftercare_check_delivery"><legend class="screen-reader-text">%s</legend>', esc_html( $args['label'] ) );
+	$ways = array(
+		'all'  => __( 'All languages in one file', 'acu-aftercare-check' ),
+		'some' => __( 'English and only these, in a smaller file:', 'acu-aftercare-check' ),
+	);
+	foreach ( $ways as $way => $label ) {
+		printf( '<p><label><input type="radio" name="acu_aftercare_check_settings[deliver]" value="%s"%s> %s</label></p>', esc_attr( $way ), checked( 'all' === $way, null === $chosen, false ), esc_html( $label ) );
+	}
+	foreach ( acu_aftercare_check_parts() as $tag ) {
+		printf( '<p>&emsp;<label><input type="checkbox" name="acu_aftercare_check_settings[delivery][]" value="%s"%s> %s</label></p>', esc_attr( $tag ), checked( in_array( $tag, (array) $chosen, true ), true, false ), esc_html( $names[ $tag ] ?? $tag ) );
+	}
+	echo '</fieldset>';
+	$missing = null !== $chosen && ! acu_aftercare_check_joined();
+	acu_aftercare_check_show_notes( 'delivery', $missing ? __( 'The file could not be written into the folder for uploads. Your site uses the one with all languages, which works as well.', 'acu-aftercare-check' ) : '', __( 'The file is made anew after each update of the plugin. The visitor never waits for a language.', 'acu-aftercare-check' ) );
+}
+
+/**
+ * Colours and sizes.
+ *
+ * @param array $args Its name and label.
+ */
+function acu_aftercare_check_show_look( $args ) {
+	$refused          = get_option( 'acu_aftercare_check_refused', array() )['look'] ?? array();
+	$written          = $refused + (array) ( acu_aftercare_check_saved()['look'] ?? array() );
+	list( , $problems ) = acu_aftercare_check_sort_look( $written );
+	$problem          = $problems ? implode( ' ', $problems ) . ' ' . __( 'Until then, your site uses what was saved before.', 'acu-aftercare-check' ) : '';
+	$help             = __( 'Text and font are those of your theme. With only the first colour, the text on it is chosen so that it can be read.', 'acu-aftercare-check' );
+	printf( '<fieldset id="acu_aftercare_check_look"><legend class="screen-reader-text">%s</legend>', esc_html( $args['label'] ) );
+	foreach ( acu_aftercare_check_properties() as $name => list( $label, $unit ) ) {
+		$value = $written[ $name ] ?? '';
+		if ( 'color' === $unit ) {
+			echo '<p>';
+			// What is no colour could not be seen in an input for colours.
+			acu_aftercare_check_show_input( 'look', "[$name][value]", $label, '' === $value ? '#0b5aa8' : $value, isset( $problems[ $name ] ) ? 'text' : 'color', array( isset( $problems[ $name ] ), $problem, $help ) );
+			printf( ' %s &emsp; <label><input type="checkbox" name="acu_aftercare_check_settings[look][%s][theme]" value="1"%s> %s</label></p>', esc_html( $label ), esc_attr( $name ), checked( '', $value, false ), esc_html__( 'of the theme', 'acu-aftercare-check' ) );
+		} else {
+			echo '<p>';
+			acu_aftercare_check_show_input( 'look', "[$name]", $label, $value, 'text', array( isset( $problems[ $name ] ), $problem, $help ) );
+			printf( ' %s</p>', esc_html( $label ) );
+		}
+	}
+	echo '</fieldset>';
+	acu_aftercare_check_show_notes( 'look', $problem, $help );
+}
+
+/**
+ * Says what the first section is for, and warns while the country is missing.
+ */
+function acu_aftercare_check_show_country_missing() {
+	$settings = acu_aftercare_check_settings();
+	if ( ! isset( $settings['region'] ) && ! isset( $settings['emergency-number'] ) ) {
+		printf( '<p class="notice notice-warning inline">%s</p>', esc_html__( 'Choose your country. Without it, patients in danger may get no number that they can tap.', 'acu-aftercare-check' ) );
 	}
 }
 
@@ -126,7 +481,16 @@ function acu_aftercare_check_show_field( $args ) {
  * The whole page. WordPress itself shows the messages above it.
  */
 function acu_aftercare_check_show_page() {
-	echo '<div class="wrap"><h1>' . esc_html( get_admin_page_title() ) . '</h1><form action="options.php" method="post">';
+	if ( ! current_user_can( 'manage_options' ) ) {
+		return;
+	}
+	echo '<div class="wrap"><h1>' . esc_html( get_admin_page_title() ) . '</h1>';
+	printf(
+		'<p>%s</p><p>%s <code>[acu-aftercare-check]</code></p>',
+		esc_html__( 'These settings hold on the whole site, wherever a block or shortcode says nothing else.', 'acu-aftercare-check' ),
+		esc_html__( 'To show the check on a page, insert the block "Aftercare check", or the shortcode', 'acu-aftercare-check' )
+	);
+	echo '<form action="options.php" method="post">';
 	settings_fields( 'acu_aftercare_check' );
 	do_settings_sections( 'acu-aftercare-check' );
 	submit_button();
