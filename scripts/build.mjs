@@ -8,6 +8,7 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 /** What each step does, and its command: a program of a package or of ours, with its arguments. */
 const steps = [
   ['Removing the last build', 'scripts/clean.mjs'],
+  ['Packing the phone numbers', 'scripts/write-numbers.mjs'],
   ['Checking the translations and writing the catalogues', 'scripts/build-catalogues.mjs'],
   ['Compiling TypeScript', 'node_modules/typescript/bin/tsc'],
   [

@@ -6,8 +6,8 @@ import process from 'node:process';
 
 const folder = process.argv[2];
 const target = new URL('../src/clinic/time-zone-rows.ts', import.meta.url);
-const emergencyNumbers = readFileSync(new URL('../src/clinic/emergency-numbers.ts', import.meta.url), 'utf8');
-const countries = new Set(emergencyNumbers.match(/\b[A-Z]{2}\b/g));
+const emergencyNumbers = readFileSync(new URL('../src/clinic/emergency-numbers.json', import.meta.url), 'utf8');
+const countries = new Set(Object.keys(JSON.parse(emergencyNumbers).regions));
 
 /** Territories that dial the number of the country that they belong to count as that country. */
 const territories = {
