@@ -31,7 +31,7 @@ export const snippets = {
   'placeholder-text':
     '<div data-acu-aftercare-check data-region="GB" data-clinic-phone="+44 20 7946 0123">Call us: +44 20 7946 0123</div>',
   shortcode: code.shortcode(settings),
-  optimizers: `<script async src="${own}/acu-aftercare-check.js" data-no-optimize="1" data-noptimize="1" data-no-minify="1" data-cfasync="false"></script>`,
+  optimizers: `<script async src="${own}/acu-aftercare-check.js" nowprocket data-no-optimize="1" data-noptimize="1" data-no-minify="1" data-cfasync="false" data-cookieconsent="ignore" data-ot-ignore data-uc-allowed="true" data-category="functional"></script>`,
   iframe: code.iframe(own, {lang: 'en', ...settings}),
   'iframe-host': code.iframeHelper(own),
   'iframe-address': code.embedAddress(`https://clinic.example${own}`, {lang: 'en', ...settings}),

@@ -58,7 +58,7 @@ export const iframeHelper = (folder) => scriptTag({folder, file: 'iframe-host.js
 // As high as the screen: then what follows is seen neither before nor after. On a large screen, the widget's own height.
 export const height = 'min(100vh,1020px)';
 export const reservedHeight =
-  'acu-aftercare-check:not(:defined), div[data-acu-aftercare-check] {display: block; min-height: min(100vh, 1020px)}';
+  'acu-aftercare-check:not(:defined) {display: block; min-height: min(100vh, 1020px)} div[data-acu-aftercare-check]:not(:has(acu-aftercare-check)) {min-height: min(100vh, 1020px)}';
 
 /** WordPress reads no escapes in a shortcode, so some values cannot be in one. */
 export const fitsShortcode = (value) => !/[[\]<>\\]/.test(value) && !(value.includes('"') && value.includes("'"));

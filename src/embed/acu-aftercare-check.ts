@@ -2,7 +2,7 @@
 import '../define.js';
 import type {AcuAftercareCheck} from '../acu-aftercare-check.js';
 import {ownScript} from './own-script.js';
-import {fillPlaceholders, MARKER} from './placeholders.js';
+import {fillPlaceholders, MARKER} from './place.js';
 import {placeByTag, readTags} from './script-tags.js';
 
 /** The element's class, which carries what the copy of this script that came first does about another tag. */
@@ -13,7 +13,7 @@ function keepPlaces(widget: Registered): NonNullable<Registered['addTag']> {
   let loaded = false;
   const update = (): void => {
     readTags(widget);
-    fillPlaceholders();
+    fillPlaceholders(document.documentElement);
     placeByTag();
   };
   const start = (): void => {

@@ -2,6 +2,7 @@ import {readFileSync, statSync} from 'node:fs';
 import {basename, extname, join} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {hostilePage} from './hostile-pages.mjs';
+import {navigationPage} from './navigation-pages.mjs';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
@@ -47,6 +48,12 @@ export function release({payload: name}) {
 
 /** Serves what visitors get as it is: the test runner would rewrite scripts and put its own into pages. */
 export async function rawFiles(context, next) {
+  const [, page] = /^\/tests\/pages\/navigation\/(with|other)\.html$/.exec(context.path) ?? [];
+  if (page) {
+    context.type = 'html';
+    context.body = navigationPage(page, context.query);
+    return undefined;
+  }
   const [, path] = /^\/((?:dist[\w-]*|demo[\w-]*|scripts\/snippets|tests\/pages)\/[\w./-]*)$/.exec(context.path) ?? [];
   if (!path || path.includes('..')) return next();
   const [folder] = path.split('/');

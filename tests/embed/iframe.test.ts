@@ -60,15 +60,17 @@ describe('embed.html', () => {
       '<acu-aftercare-check> ACU-CONFIG-KEY address danger-signs: found "chest-pain"',
       '<acu-aftercare-check> ACU-CONFIG-KEY address onclick: found "alert(1)"',
     ]);
-    expect(widget.getAttributeNames()).to.deep.equal(['lang']);
+    expect(widget.getAttributeNames()).to.deep.equal(['lang', 'slot']);
     expect(widget.answers).to.deep.equal({});
     await goToOutcome(widget);
     expect(levelShown(widget)).to.equal('self-care');
   });
 
   it('shows its own text as the fallback of the widget', async () => {
-    const {widget} = await openFrame('/dist-recorded/embed.html');
-    expect(widget.querySelector('p')!.textContent).to.contain('This check needs JavaScript.');
+    const {document} = await openFrame('/dist-recorded/embed.html');
+    const text = document.querySelector('main > p')!;
+    expect(text.textContent).to.contain('This check needs JavaScript.');
+    expect(text.getClientRects()).to.have.length(0);
   });
 
   it('opens the booking page beside itself', async () => {

@@ -37,7 +37,7 @@ describe('the snippets', () => {
 
   it('are written into a page between their marks, and nothing else is', () => {
     const page =
-      'a <!-- snippet reserve-height -->\n\n```css\nacu-aftercare-check:not(:defined), div[data-acu-aftercare-check] {display: block; min-height: min(100vh, 1020px)}\n```\n\n<!-- /snippet --> b';
+      'a <!-- snippet reserve-height -->\n\n```css\nacu-aftercare-check:not(:defined) {display: block; min-height: min(100vh, 1020px)} div[data-acu-aftercare-check]:not(:has(acu-aftercare-check)) {min-height: min(100vh, 1020px)}\n```\n\n<!-- /snippet --> b';
     assert.equal(fill('a <!-- snippet reserve-height -->\nold\n<!-- /snippet --> b', 'md'), page);
     assert.equal(fill(page, 'md'), page);
   });
