@@ -5,6 +5,7 @@ import {
   fetchCatalogue,
   hasCatalogue,
   isOnOffer,
+  patience,
   takeCatalogues,
   takeRefusals,
   watchCatalogues,
@@ -15,9 +16,6 @@ import {browserLanguages, chooseLanguage, type LanguageChoice} from '../localiza
 import type {Reporter} from './reporter.js';
 
 const english: LanguageChoice = {locale: 'en', tag: 'en'};
-
-/** How long a reader waits for a catalogue before the page comes in English, in milliseconds. */
-const PATIENCE = 3_000;
 
 /** Why the page is not in the reader's language. */
 export type Lack = 'loading' | 'apology' | 'unavailable';
@@ -39,7 +37,7 @@ export class LanguageController implements ReactiveController {
   private readonly host: ReactiveControllerHost;
   private readonly reporter: Reporter;
   private stopWatching?: () => void;
-  private timer: ReturnType<typeof setTimeout> | undefined;
+  private waiting = false;
 
   constructor(host: ReactiveControllerHost, reporter: Reporter) {
     this.host = host;
@@ -71,7 +69,7 @@ export class LanguageController implements ReactiveController {
     const wanted = chooseLanguage(tags, {chosen: this.chosen, isOnOffer});
     if (this.ensureCatalogue(wanted.locale)) this.show(wanted);
     else if (this.failed.has(wanted.locale)) this.show(english);
-    else if (this.loading) this.startWaiting();
+    else if (!this.waiting) this.startWaiting();
     this.own = this.findOwnWords(wanted.locale, tags[0]);
   }
 
@@ -99,15 +97,15 @@ export class LanguageController implements ReactiveController {
   private show(language: LanguageChoice): void {
     this.shown = language;
     this.loading = false;
-    clearTimeout(this.timer);
   }
 
-  /** Nobody waits long before a page that says little: then the rest comes in English. */
+  /** For readers who wait too long, the page comes in English. */
   private startWaiting(): void {
-    this.timer ??= setTimeout(() => {
+    this.waiting = true;
+    void patience()?.then(() => {
       this.loading = false;
       this.host.requestUpdate();
-    }, PATIENCE);
+    });
   }
 
   /**

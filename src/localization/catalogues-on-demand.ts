@@ -13,7 +13,8 @@ const catalogueSchema = ownObject({
   messages: z.array(textSchema, 'list of messages'),
 });
 
-/** Milliseconds. */
+/** Milliseconds. After the first, the page comes in English; after the second, nothing more is waited for. */
+const longestWait = 3_000;
 const fetchTimeout = 15_000;
 let folder = '';
 
@@ -22,10 +23,17 @@ export function fetchFrom(script: string): void {
   folder = new URL('locales/', script).href;
 }
 
-fetchCataloguesWith(async (locale) => {
-  await joiningTag(locale);
-  takeCatalogues();
-  return hasCatalogue(locale) ? undefined : fetchMessages(locale);
+fetchCataloguesWith({
+  fetchMessages: async (locale) => {
+    await joiningTag(locale);
+    takeCatalogues();
+    return hasCatalogue(locale) ? undefined : fetchMessages(locale);
+  },
+  // Nobody waits long before a page that says little.
+  patience: () =>
+    new Promise((resolve) => {
+      setTimeout(resolve, longestWait);
+    }),
 });
 
 /** Resolves when the tag that brings a catalogue to this page has run, or has failed; at once if there is none. */

@@ -30,12 +30,20 @@ const joinedSchema = ownObject({
   text: textSchema,
 });
 
+/** How a script gets catalogues that are not there. */
+interface OnDemand {
+  /** Fetches the messages of a locale. It may find that they have come by another way: `undefined`. */
+  readonly fetchMessages: (locale: Locale) => Promise<Messages | undefined>;
+  /** Resolves when a reader has waited long enough. */
+  readonly patience: () => Promise<void>;
+}
+
 const inEnglish = createTranslator();
 const translators = new Map<Locale, MsgFn>([['en', inEnglish]]);
 const pending = new Map<Locale, Promise<void>>();
 const watchers = new Set<() => void>();
 let refusals: string[] = [];
-let fetchMessages: ((locale: Locale) => Promise<Messages | undefined>) | undefined;
+let onDemand: OnDemand | undefined;
 
 /** The translator of a locale: English until its catalogue is there. */
 export const translatorFor = (locale: Locale): MsgFn => translators.get(locale) ?? inEnglish;
@@ -44,27 +52,31 @@ export const translatorFor = (locale: Locale): MsgFn => translators.get(locale) 
 export const hasCatalogue = (locale: Locale): boolean => translators.has(locale);
 
 /** Whether the catalogue of a locale is there, or can be fetched. */
-export const isOnOffer = (locale: Locale): boolean => fetchMessages !== undefined || hasCatalogue(locale);
+export const isOnOffer = (locale: Locale): boolean => onDemand !== undefined || hasCatalogue(locale);
 
 /** Adds catalogues that come with the code. */
 export function addCatalogues(catalogues: Readonly<Partial<Record<Locale, Catalogue>>>): void {
   for (const [locale, catalogue] of Object.entries(catalogues)) add(locale as Locale, readCatalogue(catalogue));
 }
 
-/** Lets catalogues that are not there be fetched. The fetch may find that one has come by another way: `undefined`. */
-export function fetchCataloguesWith(fetcher: typeof fetchMessages): void {
-  fetchMessages = fetcher;
+/** Lets catalogues that are not there be fetched. */
+export function fetchCataloguesWith(means: OnDemand): void {
+  onDemand = means;
 }
+
+/** Resolves when a reader has waited long enough for a catalogue that is being fetched. */
+export const patience = (): Promise<void> | undefined => onDemand?.patience();
 
 /**
  * Starts to fetch the catalogue of a locale that is on offer; `undefined` once it is there. Rejects if it cannot be
  * fetched, or has been changed.
  */
 export function fetchCatalogue(locale: Locale): Promise<void> | undefined {
-  if (hasCatalogue(locale) || !fetchMessages) return undefined;
+  if (hasCatalogue(locale) || !onDemand) return undefined;
   let promise = pending.get(locale);
   if (!promise) {
-    promise = fetchMessages(locale)
+    promise = onDemand
+      .fetchMessages(locale)
       .then((messages) => {
         if (messages) add(locale, messages);
       })

@@ -1,3 +1,4 @@
+import {Buffer} from 'node:buffer';
 import {readFileSync, statSync} from 'node:fs';
 import {basename, extname, join} from 'node:path';
 import {fileURLToPath} from 'node:url';
@@ -26,14 +27,20 @@ const withScripts = (file, body, scripts) =>
     : body;
 
 /**
- * Copies of dist/: as a careless server has it, with changed catalogues or without any; with the recorder; and with one
+ * Copies of dist/: as a careless server has it, with changed catalogues or without any; joined to one file; with the recorder; and with one
  * that goes through the check when it is told to. And demo/ with the recorder.
  */
 const copies = {
   'dist-recorded': (file, body) => withScripts(file, body, ['record']),
   'demo-recorded': (file, body) => withScripts(file, body, ['record']),
   'dist-driven': (file, body) => withScripts(file, body, ['record', 'drive']),
-  'dist-changed': (file, body) => (/locales.\w+\.json$/.test(file) ? `${body} ` : body),
+  'dist-changed': (file, body) =>
+    /locales.\w+\.json$/.test(file) ? `${body} ` : `${body}`.replace(/"english":"\w+"/, '"english":"0a1b2c3d4e5f"'),
+  // One file of the slim script with Spanish and Arabic behind it.
+  'dist-joined': (file, body) =>
+    /slim\.js$/.test(file)
+      ? Buffer.concat([body, ...['es', 'ar'].map((tag) => readFileSync(join(root, `dist/locales/${tag}.js`)))])
+      : undefined,
   'dist-bare': (file, body) => (/locales.\w+\.json$/.test(file) ? undefined : body),
 };
 
