@@ -57,8 +57,6 @@ describe('the property answers', () => {
   });
 
   for (const junk of [
-    null,
-    undefined,
     'sharp',
     7,
     ['sharp'],
@@ -79,6 +77,58 @@ describe('the property answers', () => {
       expect(levelShown(widget)).to.equal('self-care');
     });
   }
+
+  for (const nothing of [{}, undefined, null, '']) {
+    it(`is untouched after ${JSON.stringify(nothing)}: the start is shown, and nothing reported`, async () => {
+      const errors = watchConsole();
+      const widget = await openWidget();
+      widget.answers = nothing as typeof widget.answers;
+      await widget.updateComplete;
+      expect(readTitle(widget)).to.equal('More pain after acupuncture?');
+      await goOn(widget);
+      widget.answers = nothing as typeof widget.answers;
+      await widget.updateComplete;
+      expect(questionShown(widget)).to.equal('danger-signs');
+      expect(errors).to.deep.equal([]);
+    });
+  }
+
+  it('takes nothing away for junk while a check goes on', async () => {
+    const errors = watchConsole();
+    const widget = await openWidget();
+    await setAnswers(widget, {'danger-signs': 'none', 'nerve-signs': 'weakness'});
+    for (const junk of ['sharp', {'shoe-size': ['44']}, {'danger-signs': ['no-such-code']}]) {
+      widget.answers = junk as unknown as typeof widget.answers;
+      await widget.updateComplete;
+      expect(levelShown(widget)).to.equal('emergency');
+    }
+    expect(errors).to.have.length(3);
+  });
+
+  it('changes nothing when it is set to equal answers, in another order, to some of them, or to earlier ones', async () => {
+    const widget = await openWidget();
+    await goToReview(widget, {'pain-kind': 'ache cramp'});
+    const earlier = {...widget.answers, 'pain-trend': ['same']};
+    const given = {'pain-kind': ['cramp', 'ache'], 'danger-signs': ['none']};
+    for (const answers of [given, widget.answers, earlier, {'danger-signs': ['none']}]) {
+      widget.answers = answers as typeof widget.answers;
+      await widget.updateComplete;
+      expect(readTitle(widget)).to.equal('Check your answers');
+    }
+    expect(Object.keys(widget.answers)).to.have.length(9);
+  });
+
+  it('replaces the answers by really different ones, and `{}` after them starts over', async () => {
+    const widget = await openWidget();
+    await goToReview(widget);
+    await setAnswers(widget, {'danger-signs': 'none', 'nerve-signs': 'none', 'time-since-session': '7-days-or-more'});
+    expect(questionShown(widget)).to.equal('pain-trend');
+    await setAnswers(widget, {});
+    expect(readTitle(widget)).to.equal('More pain after acupuncture?');
+    expect(widget.answers).to.deep.equal({});
+    await setAnswers(widget, {'danger-signs': 'breathing'});
+    expect(levelShown(widget)).to.equal('emergency');
+  });
 
   it('can be set before the widget is on the page', async () => {
     const widget = document.createElement('acu-aftercare-check');

@@ -37,8 +37,10 @@ export interface SummaryDocument {
   /** What the patient was asked about and does not have. */
   readonly negatives: readonly DocumentSection[];
   readonly footer: string;
-  /** What matters, most of all first, for letters of a limited length: each in forms, the longest first. */
+  /** What a letter of a limited length has to say, most of all first: each in forms, the longest first. */
   readonly essentials: readonly (readonly string[])[];
+  /** The same for what it says if there is room. */
+  readonly details: readonly (readonly string[])[];
 }
 
 /** Questions with one answer, which get a heading of their own. */
@@ -84,9 +86,10 @@ export function documentFor(
         : findings.flatMap(({question, has}) => (question === id ? has.map((code) => answerNote(t, id, code)) : [])),
     ),
   ) as [readonly DocumentSection[], readonly DocumentSection[]];
+  const sentences = reasons.map((id) => whyRule(t, id, answers, {emergencyNumber}).join(' '));
   const reasonsPart = part(
     why(t),
-    reasons.map((id) => `${whyRule(t, id, answers, {emergencyNumber}).join(' ')} (${format.isolate(id)})`),
+    reasons.map((id, index) => `${sentences[index] ?? ''} (${format.isolate(id)})`),
   );
   const signs = part(
     words.has(t),
@@ -115,19 +118,17 @@ export function documentFor(
     // Codes are the shortest: they have no letter that costs more in an address.
     essentials: [
       [result, label],
-      formsOf(reasonsPart, reasons),
+      formsOf(reasonsPart, [sentences.join(' ')], reasons),
       formsOf(
         signs,
+        several.flatMap(({question, has}) => has.map((code) => answerNote(t, question, code))),
         several.flatMap(({has}) => has),
       ),
       formsOf(time),
       formsOf(negatives, topics(nothingOf), idsOf(nothingOf)),
       formsOf(unsurePart, idsOf(unsure)),
-      formsOf(notAskedPart, idsOf(notAsked)),
-      formsOf(trend),
-      formsOf(checked),
-      [footer],
     ],
+    details: [formsOf(trend), formsOf(checked), formsOf(notAskedPart, idsOf(notAsked)), [footer]],
   };
 }
 

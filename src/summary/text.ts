@@ -13,18 +13,19 @@ export function documentText(
 export const joinDocuments = (texts: readonly string[]): string => texts.join('\n\n– – –\n\n');
 
 /**
- * Documents of one summary where not all of it fits: what matters most in its shortest form, then more of it, and then
- * longer forms, in the order of their weight. No list is cut: half a list of signs is worse than none. Ends with `[...]`.
+ * Documents of one summary where not all of it fits: what matters in its shortest form, then longer forms in the order
+ * of its weight, then the rest. No list is cut: half a list of signs is worse than none. Ends with `[...]`.
  */
 export function fittedText(documents: readonly SummaryDocument[], fits: (text: string) => boolean): string {
-  const [{essentials} = {essentials: []}] = documents;
+  const forms = documents.map(({essentials, details}) => [...essentials, ...details]);
+  const essential = documents[0]?.essentials.length ?? 0;
   let text = '';
   let chosen: readonly (number | undefined)[] = [];
   const choose = (index: number, form: number): boolean => {
-    const next = essentials.map((_, place) => (place === index ? form : chosen[place]));
+    const next = forms[0]?.map((_, place) => (place === index ? form : chosen[place])) ?? [];
     const longer = joinDocuments(
-      documents.map((document) =>
-        [...next.map((wanted, place) => document.essentials[place]?.[wanted ?? -1]), '[...]']
+      forms.map((written) =>
+        [...next.map((wanted, place) => written[place]?.[wanted ?? -1]), '[...]']
           .filter((line) => line !== undefined)
           .join('\n'),
       ),
@@ -33,9 +34,9 @@ export function fittedText(documents: readonly SummaryDocument[], fits: (text: s
     [text, chosen] = [longer, next];
     return true;
   };
-  for (const [index, forms] of essentials.entries()) if (forms.length > 0) choose(index, forms.length - 1);
-  for (const [index, forms] of essentials.entries()) {
-    if (chosen[index] !== undefined) forms.findIndex((_, form) => form === chosen[index] || choose(index, form));
+  for (const [index, all] of forms[0]?.entries() ?? []) if (index < essential) choose(index, all.length - 1);
+  for (const [index, all] of forms[0]?.entries() ?? []) {
+    all.some((_, form) => form === chosen[index] || choose(index, form));
   }
   return text;
 }

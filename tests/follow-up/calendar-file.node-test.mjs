@@ -52,7 +52,6 @@ describe('a calendar file', () => {
         'VERSION:2.0',
         'PRODID:-//acu-aftercare-check//EN',
         'CALSCALE:GREGORIAN',
-        'METHOD:PUBLISH',
         'BEGIN:VEVENT',
         'UID:0d1f-1@clinic.example',
         'DTSTAMP:20261124T153005Z',
@@ -182,6 +181,20 @@ describe('a long line', () => {
 });
 
 describe('a parser of calendars', () => {
+  it('finds no invitation: two events, and neither a method nor an organizer', () => {
+    const file = calendarFile({...reminders, events: [...reminders.events, {...reminders.events[0], uid: 'b'}]});
+    const calendar = new ICAL.Component(ICAL.parse(file));
+    assert.equal(calendar.getFirstPropertyValue('method'), null);
+    const events = calendar.getAllSubcomponents('vevent');
+    assert.deepEqual(
+      events.map((event) => [event.getFirstPropertyValue('uid'), event.getFirstProperty('organizer')]),
+      [
+        ['0d1f-1@clinic.example', null],
+        ['b', null],
+      ],
+    );
+  });
+
   it('reads what was written', () => {
     const title = 'تذكير، للتحقق؛ من جديد 👩🏽‍⚕️';
     const description = `افتح الصفحة وأجب عن الأسئلة مرة أخرى. ${'ألم خفيف، '.repeat(20)}\nC:\\n; "a, b" 👍🏿`;

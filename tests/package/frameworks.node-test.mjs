@@ -2,13 +2,14 @@
 // element as the README says and must compile; the other says what the element does not know, and must not.
 import assert from 'node:assert/strict';
 import {execFile} from 'node:child_process';
-import {cpSync, existsSync, mkdirSync, renameSync, rmSync, writeFileSync} from 'node:fs';
+import {cpSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync} from 'node:fs';
 import {createRequire} from 'node:module';
 import {join} from 'node:path';
 import process from 'node:process';
 import {before, describe, it} from 'node:test';
 import {fileURLToPath} from 'node:url';
 import {promisify} from 'node:util';
+import {documentedModule} from '../browsers/framework-apps.mjs';
 
 const run = promisify(execFile);
 const require = createRequire(import.meta.url);
@@ -85,6 +86,15 @@ describe('the types in the package', () => {
     ]);
   });
 
+  it('let the component compile that EMBEDDING.md has for Next', async () => {
+    mkdirSync(join(folder, 'next'));
+    cpSync(join(folder, 'react/tsconfig.json'), join(folder, 'next/tsconfig.json'));
+    writeFileSync(join(folder, 'next/Aftercare.tsx'), await documentedModule("'use client';"));
+    assert.deepEqual(compilerErrors(await check('next', require.resolve('typescript/bin/tsc'), '--pretty', 'false')), [
+      '',
+    ]);
+  });
+
   it('let Preact use the element, and find wrong settings and events', async () => {
     assert.deepEqual(
       compilerErrors(await check('preact', require.resolve('typescript/bin/tsc'), '--pretty', 'false')),
@@ -114,6 +124,17 @@ describe('the types in the package', () => {
         ['Wrong.svelte', unknownDetail],
       ],
     );
+  });
+});
+
+describe('the README in the package', () => {
+  it('leads to files that are in the package too', () => {
+    const installed = join(folder, 'node_modules/acu-aftercare-check');
+    const links = [
+      ...readFileSync(join(installed, 'README.md'), 'utf8').matchAll(/\]\((?!https?:|#|mailto:)([^)#]+)/g),
+    ];
+    assert.ok(links.some(([, path]) => path === 'EMBEDDING.md'));
+    for (const [, path] of links) assert.ok(existsSync(join(installed, path)), path);
   });
 });
 

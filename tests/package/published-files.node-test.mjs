@@ -245,7 +245,7 @@ describe('custom-elements.json', () => {
   it('has the properties and methods of the contract, and nothing private', () => {
     const withoutAttribute = element.members.filter(({attribute}) => !attribute);
     assert.deepEqual(names(withoutAttribute), [
-      ...['answers', 'assessment', 'defaults', 'focus', 'formats', 'locale', 'reset', 'version'],
+      ...['answers', 'assessment', 'config', 'defaults', 'focus', 'formats', 'locale', 'reset', 'version'],
     ]);
   });
 

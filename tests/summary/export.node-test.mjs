@@ -35,6 +35,7 @@ const words = {
   answer: (question, code) => `Answer ${question} ${code}`,
   level: (level) => `Level ${level}`,
   reason: (rule) => `Reason ${rule}`,
+  item: (id) => `Item ${id}`,
 };
 
 /** A summary like the widget's: an interruption tells its red flags alone. */
@@ -365,6 +366,7 @@ describe('the summary in FHIR', () => {
         },
         {
           linkId: 'level',
+          text: 'Item level',
           answer: [
             {
               valueCoding: {
@@ -377,6 +379,7 @@ describe('the summary in FHIR', () => {
         },
         {
           linkId: 'reasons',
+          text: 'Item reasons',
           answer: [
             {
               valueCoding: {
@@ -387,9 +390,28 @@ describe('the summary in FHIR', () => {
             },
           ],
         },
-        {linkId: 'session-start', answer: [{valueDateTime: '2026-11-25T10:00:00+05:30'}]},
+        {
+          linkId: 'session-start',
+          text: 'Item session-start',
+          answer: [{valueDateTime: '2026-11-25T10:00:00+05:30'}],
+        },
       ],
     });
+  });
+
+  it('gives every item a text, in English where the caller has no words for what is no question', () => {
+    const {item: _, ...older} = words;
+    for (const given of [words, older]) {
+      for (const {item} of [questionnaire(given), questionnaireResponse(interrupted, given)]) {
+        for (const {linkId, text} of item) assert.ok(text?.trim(), linkId);
+      }
+    }
+    assert.deepEqual(
+      questionnaire(older)
+        .item.slice(-3)
+        .map(({text}) => text),
+      ['Result', 'Why', 'Start of the session'],
+    );
   });
 
   /** The codes of a response, by question. */

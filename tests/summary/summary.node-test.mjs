@@ -7,8 +7,8 @@ import {translatorFor} from '../../build/localization/catalogues.js';
 import '../../build/localization/every-catalogue.js';
 import {documentFor} from '../../build/summary/document.js';
 import {answersOf, localIso, summaryOf} from '../../build/summary/summary.js';
-import {documentText} from '../../build/summary/text.js';
-import {mailAddress, messageAddress} from '../../build/summary/delivery.js';
+import {documentText, fittedText} from '../../build/summary/text.js';
+import {longestAddress, mailAddress, messageAddress} from '../../build/summary/delivery.js';
 import {assess} from '../../build/triage/assess.js';
 
 const zone = process.env.TZ;
@@ -212,27 +212,83 @@ These are the patient's own answers. This is not a diagnosis. Content version ${
 describe('the letter to the clinic', () => {
   it('is a mailto address with the text in its body, and nothing else', () => {
     assert.equal(
-      mailAddress('desk@clinic.example', 'Check & more', ['Has: a+b\nOne = 1?', 'short'], false),
+      mailAddress('desk@clinic.example', 'Check & more', 'Has: a+b\nOne = 1?'),
       'mailto:desk@clinic.example?subject=Check%20%26%20more&body=Has%3A%20a%2Bb%0D%0AOne%20%3D%201%3F',
     );
-  });
-
-  it('takes a shorter text where mail programs of desktops would cut a longer one', () => {
-    const long = 'e'.repeat(1900);
-    assert.equal(mailAddress('a@b.example', 'S', [long, 'short'], false), 'mailto:a@b.example?subject=S&body=short');
-    assert.equal(
-      mailAddress('a@b.example', 'S', [long, long, 'least'], false),
-      'mailto:a@b.example?subject=S&body=least',
-    );
-    assert.match(mailAddress('a@b.example', 'S', ['e'.repeat(1700), 'short'], false), /body=e{1700}$/);
-  });
-
-  it('is as long as it has to be on a phone', () => {
-    assert.match(mailAddress('a@b.example', 'S', ['e'.repeat(5000), 'short'], true), /body=e{5000}$/);
   });
 
   it('as a text message keeps the number, and drops a text that the clinic had put there', () => {
     assert.equal(messageAddress('sms:+442079460123', 'a b'), 'sms:+442079460123?&body=a%20b');
     assert.equal(messageAddress('sms:+442079460123?body=Hello', 'a'), 'sms:+442079460123?&body=a');
+  });
+});
+
+describe('a letter that cannot have all of the summary', () => {
+  const ill = check({
+    'pain-trend': ['worse'],
+    'skin-signs': ['large-bruise'],
+    'personal-risks': ['blood-thinners'],
+  });
+  const summary = summaryOf({...ill, sessionStart: Date.UTC(2026, 10, 25, 6)});
+  const address = (text) => mailAddress('desk@clinic.example', 'Check', text);
+  const letterOf = (...readers) => {
+    const text = fittedText(
+      readers.map((each) => documentFor(each, summary, '999')),
+      (longer) => address(longer).length <= longestAddress,
+    );
+    assert.ok(address(text).length <= 1900, `${address(text).length} characters`);
+    return text.replace(/[\u2066-\u2069]/g, '').split('\n');
+  };
+  const english = reader('en', 'en-GB');
+  /** Each letter as one of three bytes, which takes nine characters of an address, as those of Hindi and Chinese do. */
+  const heavy = (text) => text.replace(/[A-Za-z]/g, 'क');
+  const hindi = {...english, t: (...message) => heavy(english.t(...message))};
+
+  it('in Arabic has the level, the reason, the signs, the time and that there are no danger signs', () => {
+    const lines = letterOf(reader('ar', 'ar-EG', 'rtl'));
+    assert.equal(lines[0], 'عاجل: احصل على مساعدة طبية اليوم');
+    assert.match(lines[1], /^السبب: مع مميعات الدم، .* \(large-bruise-on-blood-thinners\)$/);
+    assert.equal(lines[2], 'نعم: ache; electric; needle-sites; large-bruise; blood-thinners');
+    assert.equal(lines[3], 'الوقت منذ الجلسة: 30 ساعة');
+    assert.match(lines[4], /^لا: علامات الخطر; /);
+    assert.equal(lines.at(-1), '[...]');
+  });
+
+  it('in letters of nine characters has them as well, if need be in codes', () => {
+    const lines = letterOf(hindi);
+    assert.deepEqual(lines.slice(0, 5), [
+      heavy('Urgent: Get medical help today'),
+      `${heavy('Why: With blood thinners, a large bruise may be bleeding inside.')} (large-bruise-on-blood-thinners)`,
+      `${heavy('Yes')}: ache; electric; needle-sites; large-bruise; blood-thinners`,
+      `${heavy('Time since the session')}: 30 hours`,
+      `${heavy('No')}: danger-signs; nerve-signs; other-signs`,
+    ]);
+  });
+
+  it('in two languages has them in both', () => {
+    const lines = letterOf(hindi, english);
+    for (const line of [
+      heavy('Urgent: Get medical help today'),
+      'Urgent: Get medical help today',
+      `${heavy('Time since the session')}: 30 hours`,
+      'Time since the session: 30 hours',
+    ]) {
+      assert.ok(lines.includes(line), line);
+    }
+    assert.equal(lines.filter((line) => line.endsWith(': danger-signs; nerve-signs; other-signs')).length, 2);
+  });
+
+  it('has more of it in words where these cost less', () => {
+    const lines = letterOf(english);
+    assert.equal(lines[0], 'Urgent: Get medical help today');
+    assert.ok(lines.includes('- Skin: A bruise or lump bigger than a palm'));
+    assert.ok(lines.includes('How the pain is changing: Getting worse'));
+  });
+
+  it('is empty where not even the level fits', () => {
+    assert.equal(
+      fittedText([documentFor(english, summary, '999')], () => false),
+      '',
+    );
   });
 });

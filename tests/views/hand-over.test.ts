@@ -208,26 +208,101 @@ describe('what leaves the page is said before, and happens on a second click onl
     expect(status(widget)).to.equal('Copied.');
   });
 
-  it('copying where the clipboard is closed takes the old way, and says so if that fails, too', async () => {
-    replace(navigator, 'clipboard', {writeText: () => Promise.reject(new Error('not allowed'))});
-    let taken = '';
-    let works = true;
-    replace(document, 'execCommand', () => {
-      taken = String(document.activeElement?.shadowRoot?.activeElement?.textContent);
-      return works;
+  describe('copying where the clipboard is closed', () => {
+    const byHand = 'Copying did not work. You can copy the text below yourself.';
+
+    beforeEach(() => {
+      replace(navigator, 'clipboard', {writeText: () => Promise.reject(new Error('not allowed'))});
     });
-    const widget = await atOutcome();
-    await unfold(widget, 'Copy the summary');
-    const button = buttonNamed(widget, 'Copy the summary');
-    button.focus();
-    await press(widget, 'Copy the summary');
-    await expectStatus(widget, 'Copied.');
-    expect(taken === '' || taken.includes('Contact soon')).to.equal(true);
-    expect(focused(widget) === button).to.equal(true);
-    expect(shows(widget, 'textarea')).to.equal(false);
-    works = false;
-    await press(widget, 'Copy the summary');
-    await expectStatus(widget, 'That does not work in this browser.');
+
+    /** The old command, as browsers have it: it sends an event, and copies what that takes, or what is selected. */
+    function watchCommand(): {copied: string | undefined} {
+      const watched: {copied: string | undefined} = {copied: undefined};
+      replace(document, 'execCommand', () => {
+        const event = new ClipboardEvent('copy', {
+          clipboardData: new DataTransfer(),
+          bubbles: true,
+          cancelable: true,
+          composed: true,
+        });
+        let active = document.activeElement;
+        while (active?.shadowRoot?.activeElement) active = active.shadowRoot.activeElement;
+        active?.dispatchEvent(event);
+        const selected = (active as HTMLTextAreaElement | null)?.value;
+        watched.copied = event.defaultPrevented ? event.clipboardData?.getData('text/plain') : selected;
+        return true;
+      });
+      return watched;
+    }
+
+    async function copyAgain(): Promise<Widget> {
+      const widget = await atOutcome();
+      await unfold(widget, 'Copy the summary');
+      buttonNamed(widget, 'Copy the summary').focus();
+      await press(widget, 'Copy the summary');
+      return widget;
+    }
+
+    it('takes the old way', async () => {
+      const watched = watchCommand();
+      const widget = await copyAgain();
+      await expectStatus(widget, 'Copied.');
+      expect(watched.copied).to.match(/^Check after acupuncture\nContact soon: /);
+      expect(focused(widget) === buttonNamed(widget, 'Copy the summary')).to.equal(true);
+      expect(shows(widget, 'textarea')).to.equal(false);
+    });
+
+    for (const [name, listen] of [
+      ['forbids copying', (event: Event) => event.preventDefault()],
+      [
+        'puts its own text there',
+        (event: Event) => {
+          (event as ClipboardEvent).clipboardData?.setData('text/plain', 'Read more at our site');
+          event.preventDefault();
+        },
+      ],
+    ] as const) {
+      it(`has our text where a page ${name}`, async () => {
+        const watched = watchCommand();
+        document.addEventListener('copy', listen, true);
+        undoAfterTest(() => {
+          document.removeEventListener('copy', listen, true);
+        });
+        const widget = await copyAgain();
+        await expectStatus(widget, 'Copied.');
+        expect(watched.copied).to.match(/^Check after acupuncture\nContact soon: /);
+      });
+    }
+
+    for (const [name, prepare] of [
+      [
+        'the page is first, and keeps the event to itself',
+        () => {
+          watchCommand();
+          const keep = (event: Event) => {
+            event.preventDefault();
+            event.stopImmediatePropagation();
+          };
+          window.addEventListener('copy', keep, true);
+          undoAfterTest(() => {
+            window.removeEventListener('copy', keep, true);
+          });
+        },
+      ],
+      ['the command does nothing and says it did', () => replace(document, 'execCommand', () => true)],
+      ['the command fails', () => replace(document, 'execCommand', () => false)],
+    ] as const) {
+      it(`is not said to have worked where ${name}: the text is there, selected`, async () => {
+        prepare();
+        const widget = await copyAgain();
+        await expectStatus(widget, byHand);
+        const area = see(widget, 'textarea') as HTMLTextAreaElement;
+        expect(area.value).to.match(/^Check after acupuncture\nContact soon: /);
+        await new Promise(requestAnimationFrame);
+        expect([area.selectionStart, area.selectionEnd]).to.deep.equal([0, area.value.length]);
+        expect(area.readOnly).to.equal(true);
+      });
+    }
   });
 
   it('sharing, where the browser can', async () => {
@@ -265,6 +340,31 @@ describe('what leaves the page is said before, and happens on a second click onl
     const link = part.querySelector('a')!;
     expect(link.href).to.match(/^sms:\+442079460123\?&body=Check%20after/);
     expect(decodeURIComponent(link.href)).not.to.contain('\nNo:');
+  });
+
+  it('a letter that is not whole, with a word that it is not', async () => {
+    replace(navigator, 'userAgent', 'Mozilla/5.0 (Windows NT 10.0; Win64; x64) AppleWebKit/537.36 Chrome/156.0.0.0');
+    const widget = await atOutcome(`${mail} clinic-lang="ar"`);
+    const part = await unfold(widget, 'E-mail the summary to the clinic');
+    const {href} = part.querySelector('a')!;
+    expect(href.length).to.be.at.most(1900);
+    expect(decodeURIComponent(href)).to.contain('[...]');
+    expect(part.textContent).to.contain('Not all of the summary fits into this message.');
+  });
+
+  it('a whole letter on a phone, and only there: a finger taps on Windows, too', async () => {
+    replace(window, 'matchMedia', (query: string) => ({matches: query.includes('coarse')}));
+    for (const [userAgent, whole] of [
+      ['Mozilla/5.0 (Linux; Android 16; K) AppleWebKit/537.36 Chrome/156.0.0.0 Mobile Safari/537.36', true],
+      ['Mozilla/5.0 (iPhone; CPU iPhone OS 26_1 like Mac OS X) AppleWebKit/605.1.15 Mobile/15E148', true],
+      ['Mozilla/5.0 (Windows NT 10.0; Win64; x64; Touch) AppleWebKit/537.36 Chrome/156.0.0.0', false],
+    ] as const) {
+      replace(navigator, 'userAgent', userAgent);
+      const widget = await atOutcome(`${mail} clinic-lang="ar"`);
+      const part = await unfold(widget, 'E-mail the summary to the clinic');
+      expect(part.querySelector('a')!.href.length <= 1900).to.equal(!whole);
+      expect(part.textContent.includes('Not all of the summary fits')).to.equal(!whole);
+    }
   });
 
   it('a file', async () => {

@@ -14,6 +14,7 @@ export function Good({view}: {view?: 'full' | 'check' | 'guidance' | undefined})
       heading-level={3}
       share-reasons
       answers={{'danger-signs': ['none']}}
+      config={{region: 'GB', headingLevel: 3, 'share-reasons': true, phones: [{name: 'Night', number: '12'}]}}
       onacu-step={(event) => console.log(event.detail.step, check.current?.assessment?.level)}
       onClick={() => check.current?.reset()}
     >
