@@ -40,8 +40,8 @@ export class UiState implements ReactiveController {
       this.expandedSections = [...this.expandedSections, section];
       this.host.requestUpdate();
     },
-    resizeText: (steps) => {
-      this.textSize = Math.min(Math.max(this.textSize + steps, 0), textSizes - 1);
+    resizeText: () => {
+      this.textSize = (this.textSize + 1) % textSizes;
       this.host.requestUpdate();
     },
   };

@@ -6,7 +6,7 @@ import {summaryOf} from '../summary/summary.js';
 import {holdingRules, type Assessment} from '../triage/assess.js';
 import type {Level} from '../triage/levels.js';
 import type {RuleId} from '../triage/rules.js';
-import {actionButton} from './buttons.js';
+import {quietButton} from './buttons.js';
 import {allContacts, clinicCalls, firstContact, healthLineCall, otherContacts} from './contact.js';
 import {disclosure} from './disclosure.js';
 import {drawing} from './drawings.js';
@@ -50,8 +50,8 @@ export function outcomePage(model: ViewModel, assessment: Assessment): TemplateR
     </article>
     <div class="after">${folds}</div>
     <div class="buttons ways-on">
-      ${actionButton(words.changeAnswers(t), model.actions.reviewAnswers)}
-      ${actionButton(words.startAgain(t), model.actions.checkAgain)}
+      ${quietButton(words.changeAnswers(t), model.actions.reviewAnswers)}
+      ${quietButton(words.startAgain(t), model.actions.checkAgain)}
     </div>
     ${level === 'medical-help-today' ? nothing : reviewStatus(model)}`;
 }

@@ -28,7 +28,7 @@ export interface CheckActions {
 /** What changes how a step looks, and no answer. */
 export interface UiActions {
   readonly expand: (section: string) => void;
-  readonly resizeText: (steps: number) => void;
+  readonly resizeText: () => void;
   /** Shows a summary over the whole screen; `undefined` closes it. */
   readonly showFullScreen: (summary: Summary | undefined) => void;
   readonly setStatus: (status: Status | undefined) => void;
