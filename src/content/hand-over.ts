@@ -49,6 +49,8 @@ export const failed = (t: MsgFn): string =>
 
 export const checkedAt = (t: MsgFn): string =>
   t('Time of the check', {desc: 'When the patient answered these questions.'});
+export const patientName = (t: MsgFn): string =>
+  t('Name of the patient', {desc: 'On paper, before a line to write the name on by hand.'});
 export {no as hasNot, yes as has} from './labels.js';
 export {notSure as unsure} from './questions.js';
 export const notAsked = (t: MsgFn): string =>

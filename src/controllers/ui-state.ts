@@ -7,6 +7,7 @@ export class UiState implements ReactiveController {
   status: Status | undefined;
   fullScreen: Summary | undefined;
   expandedSections: readonly string[] = [];
+  printing = false;
   textSize = 0;
   private readonly host: LitElement;
   private openedToPrint: readonly HTMLDetailsElement[] = [];
@@ -56,6 +57,7 @@ export class UiState implements ReactiveController {
 
   /** Paper cannot be unfolded: what helps and whom to call would be lost on it. */
   private readonly openToPrint = (): void => {
+    this.setPrinting(true);
     const closed = this.host.shadowRoot?.querySelectorAll<HTMLDetailsElement>('.on-paper:not([open])') ?? [];
     this.openedToPrint = [...this.openedToPrint, ...closed];
     for (const details of closed) details.open = true;
@@ -64,5 +66,13 @@ export class UiState implements ReactiveController {
   private readonly closeAgain = (): void => {
     for (const details of this.openedToPrint) details.open = false;
     this.openedToPrint = [];
+    this.setPrinting(false);
   };
+
+  /** At once: printing waits for nothing. */
+  private setPrinting(printing: boolean): void {
+    this.printing = printing;
+    this.host.requestUpdate();
+    (this.host as unknown as {performUpdate: () => void}).performUpdate();
+  }
 }

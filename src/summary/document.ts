@@ -24,6 +24,8 @@ export interface Localizer {
 interface DocumentSection {
   readonly heading: string;
   readonly lines: readonly string[];
+  /** The same lines in parts, where they are long. */
+  readonly topics?: readonly {readonly topic: string; readonly notes: readonly string[]}[];
 }
 
 /** A summary in the words of one reader. */
@@ -31,12 +33,18 @@ export interface SummaryDocument {
   readonly locale: Locale;
   readonly dir: Direction;
   readonly title: string;
+  /** Name and phone of the clinic, where they are known. */
+  readonly clinic: string;
+  /** The label of the line where the name is written by hand. */
+  readonly patientName: string;
   /** The level, in large letters. */
   readonly result: string;
   readonly sections: readonly DocumentSection[];
   /** What the patient was asked about and does not have. */
   readonly negatives: readonly DocumentSection[];
   readonly footer: string;
+  /** The rules behind the result, by their ids: for whoever asks why. */
+  readonly rules: string;
 }
 
 /** Questions with one answer, which get a heading of their own. */
@@ -57,30 +65,39 @@ const moment = (iso: string): number => new Date(iso).getTime();
 
 const topic = (t: MsgFn, question: QuestionId): string => questionInShort(t, question).topic;
 
-/** Writes a summary for one reader. `emergencyNumber` is the one that the patient was told to call, where it is sure. */
+/**
+ * Writes a summary for one reader. `emergencyNumber` is the one that the patient was told to call, where it is sure;
+ * `clinic` has the clinic's name and phone.
+ */
 export function documentFor(
   {t, locale, dir, format}: Localizer,
   summary: Summary,
   emergencyNumber: string | undefined,
+  clinic: readonly (string | undefined)[] = [],
 ): SummaryDocument {
   const {level, reasons, findings, checkedAt, sessionStart, contentVersion} = summary;
   const answers = answersOf(summary);
   const {label, heading} = resultWords(t, level, {...noFacts, emergencyNumber, rules: reasons});
-  const marked = (id: QuestionId, codes: readonly AnswerCode[]): readonly string[] =>
-    codes.length === 0 ? [] : [pair(t, topic(t, id), codes.map((code) => answerNote(t, id, code)).join('; '))];
   const part = (title: string, lines: readonly string[]): readonly DocumentSection[] =>
     lines.length === 0 ? [] : [{heading: title, lines}];
+  const marked = (id: QuestionId, codes: readonly AnswerCode[]) => {
+    const notes = codes.map((code) => answerNote(t, id, code));
+    return notes.length === 0 ? [] : [{topic: topic(t, id), notes, line: pair(t, topic(t, id), notes.join('; '))}];
+  };
   const topicsOf = (which: (finding: Finding) => boolean): readonly string[] =>
     findings.filter(which).map(({question}) => topic(t, question));
   const several = findings.filter(({question}) => !single.includes(question));
+  const negatives = findings.flatMap(({question, hasNot}) => marked(question, hasNot));
   const since = sessionStart === undefined ? undefined : moment(checkedAt) - moment(sessionStart);
   return {
     locale,
     dir,
     title: widget(t),
+    clinic: clinic.flatMap((text) => (text ? [format.isolate(text)] : [])).join(' · '),
+    patientName: words.patientName(t),
     result: pair(t, label, heading),
     sections: [
-      {heading: words.checkedAt(t), lines: [format.moment(moment(checkedAt))]},
+      {heading: words.checkedAt(t), lines: [format.datedMoment(moment(checkedAt))]},
       ...single.flatMap((id) =>
         part(
           topic(t, id),
@@ -93,11 +110,11 @@ export function documentFor(
       ),
       ...part(
         why(t),
-        reasons.map((id) => `${whyRule(t, id, answers, {emergencyNumber}).join(' ')} (${format.isolate(id)})`),
+        reasons.map((id) => whyRule(t, id, answers, {emergencyNumber}).join(' ')),
       ),
       ...part(
         words.has(t),
-        several.flatMap(({question, has}) => marked(question, has)),
+        several.flatMap(({question, has}) => marked(question, has).map(({line}) => line)),
       ),
       ...part(
         words.unsure(t),
@@ -110,8 +127,9 @@ export function documentFor(
     ],
     negatives: part(
       words.hasNot(t),
-      findings.flatMap(({question, hasNot}) => marked(question, hasNot)),
-    ),
+      negatives.map(({line}) => line),
+    ).map((section) => ({...section, topics: negatives})),
     footer: `${words.patientEntered(t)} ${words.contentVersionLine(t, contentVersion)}`,
+    rules: reasons.map(format.isolate).join(', '),
   };
 }

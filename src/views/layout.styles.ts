@@ -37,7 +37,19 @@ export const layoutStyles = css`
       padding: calc(3 * var(--_space)) calc(4 * var(--_space));
     }
   }
+  .date-line {
+    display: none;
+  }
   @media print {
+    .date-line {
+      display: block;
+      margin: calc(2 * var(--_space));
+    }
+    li,
+    p,
+    .band {
+      break-inside: avoid;
+    }
     .widget {
       background: #fff;
       color: #000;

@@ -143,6 +143,8 @@ export interface ViewModel extends EmergencyContext {
   readonly status: Status | undefined;
   /** Whether the page is being read aloud; `undefined` where this device has no voice for the language. */
   readonly listening: boolean | undefined;
+  /** Whether the page is being printed. */
+  readonly printing: boolean;
   /** From 0 to `textSizes` - 1. */
   readonly textSize: number;
   readonly actions: Actions;
