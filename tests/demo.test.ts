@@ -71,6 +71,33 @@ describe('the demo', () => {
     expect(problemsOf(page)).to.deep.equal([]);
   });
 
+  it('theming.html has every property, five themes in light and dark, and a colour to try', async () => {
+    const page = await openRecorded('/demo/theming.html');
+    const {document, widgets} = page;
+    const manifest = (await (await fetch('/dist/custom-elements.json')).json()) as {
+      modules: {declarations: {cssProperties?: {name: string}[]}[]}[];
+    };
+    const names = manifest.modules
+      .flatMap(({declarations}) => declarations)
+      .flatMap(({cssProperties = []}) => cssProperties.map(({name}) => name));
+    await filled(document.querySelector('#properties')!);
+    const rows = [...document.querySelectorAll('#properties tr')];
+    expect(rows.map((row) => row.querySelector('th')!.textContent)).to.deep.equal(names);
+    expect(names).to.include('--acu-accent').and.to.include('--acu-background').and.to.include('--acu-max-width');
+    for (const row of rows) {
+      for (const cell of row.children) expect(cell.textContent).not.to.equal('');
+    }
+    expect(widgets).to.have.length(12);
+    const accent = document.querySelector<HTMLInputElement>('#accent')!;
+    accent.value = '#ffff00';
+    accent.dispatchEvent(new Event('input'));
+    expect(document.querySelector('#contrast')!.textContent).to.contain('The text on #ffff00 is black: 19.56 to 1.');
+    for (const widget of document.querySelectorAll('#live acu-aftercare-check')) {
+      expect(getComputedStyle(widget).getPropertyValue('--acu-accent')).to.equal('#ffff00');
+    }
+    expect(problemsOf(page)).to.deep.equal([]);
+  });
+
   it('languages.html has three languages, Arabic from right to left', async () => {
     const page = await openRecorded('/demo/languages.html');
     const {widgets} = page;
@@ -186,6 +213,17 @@ function until(element: Element, holds: () => boolean): Promise<void> {
   });
 }
 
+/** Something is in the element, now or later. */
+function filled(element: Element): Promise<void> {
+  return new Promise((resolve) => {
+    const look = () => {
+      if (element.children.length > 0) resolve();
+    };
+    new MutationObserver(look).observe(element, {childList: true});
+    look();
+  });
+}
+
 /** The widget's title is this, now or when its catalogue has come. */
 function shows(widget: Widget, title: string): Promise<void> {
   return new Promise((resolve) => {
@@ -287,6 +325,7 @@ describe('accessible is', () => {
   for (const name of [
     'index',
     'all',
+    'theming',
     'embed-code',
     'script-tag',
     'placeholder',

@@ -64,6 +64,79 @@ describe('at least 44 px high are the controls of', () => {
   }
 });
 
+for (const lang of ['en', 'es', 'ar']) {
+  // The page has a margin of 16 px on phones of 320 and 375 px.
+  for (const width of [288, 343]) {
+    it(`the bar is one row, ${width} px wide, lang="${lang}"`, async () => {
+      const widget = await openInColumn(width, lang, {name: 'the start', open: () => Promise.resolve()});
+      const call = see(widget, '[part~="emergency-line"] a')!.getBoundingClientRect();
+      const line = see(widget, '[part~="emergency-line"]')!.getBoundingClientRect();
+      const tools = [see(widget, 'select')!, ...seeAll(widget, '[part~="tool"]')].map((tool) =>
+        tool.getBoundingClientRect(),
+      );
+      expect(tools.length).to.be.at.least(2);
+      for (const tool of tools) {
+        expect(tool.top).to.be.at.least(line.top - 1);
+        expect(tool.bottom).to.be.at.most(line.bottom + 1);
+      }
+      // One line of buttons, or the words above the link.
+      expect(line.height).to.be.lessThan(2 * call.height);
+    });
+  }
+}
+
+describe('on a phone', () => {
+  it('the hint of an answer gets the whole width beside its box', async () => {
+    const widget = await openInColumn(
+      343,
+      'en',
+      everyPage.find(({name}) => name === 'the question danger-signs')!,
+    );
+    for (const hint of seeAll(widget, '.answer .hint')) {
+      const row = hint.closest('.answer')!.getBoundingClientRect();
+      // 4 px of borders, 24 of padding, 24 of the box, 10 between.
+      expect(hint.getBoundingClientRect().width).to.be.at.least(row.width - 66);
+    }
+  });
+
+  it('"Change" is beside its question and answer', async () => {
+    const widget = await openInColumn(
+      343,
+      'en',
+      everyPage.find(({name}) => name === 'the review')!,
+    );
+    for (const row of seeAll(widget, '.summary > div')) {
+      const [topic, answered, change] = [...row.children].map((part) => part.getBoundingClientRect());
+      const middle = (change!.top + change!.bottom) / 2;
+      expect(middle).to.be.closeTo((topic!.top + answered!.bottom) / 2, 3);
+    }
+  });
+
+  it('Arabic letters are larger than others, with room above and below', async () => {
+    const styleIn = async (lang: string) => {
+      const widget = await openInColumn(343, lang, {name: 'the start', open: () => Promise.resolve()});
+      return getComputedStyle(see(widget, 'li')!);
+    };
+    const [latin, arabic] = [await styleIn('en'), await styleIn('ar')];
+    expect(parseFloat(arabic.fontSize)).to.be.closeTo(parseFloat(latin.fontSize) * 1.08, 0.1);
+    expect(parseFloat(arabic.lineHeight) / parseFloat(arabic.fontSize)).to.be.closeTo(1.7, 0.01);
+  });
+});
+
+describe('on a wide page', () => {
+  it('rows end where the bar ends, and text has at most 65 characters in a line', async () => {
+    const widget = await openInColumn(
+      1200,
+      'en',
+      everyPage.find(({name}) => name === 'the question danger-signs')!,
+    );
+    const tools = see(widget, '.tools')!.getBoundingClientRect();
+    for (const row of seeAll(widget, '.answer')) {
+      expect(row.getBoundingClientRect().right).to.be.closeTo(tools.right, 1);
+    }
+  });
+});
+
 describe('the text', () => {
   it('is at least 16 px on a page whose text is smaller', async () => {
     const widget = await openPage(

@@ -61,6 +61,8 @@ export const result = (t: MsgFn): string =>
   t('Result', {desc: 'Heading in a file for clinic software: how urgent it is.'});
 export const sessionStart = (t: MsgFn): string =>
   t('Start of the session', {desc: 'Heading in a file for clinic software: a date and a time.'});
+export const patientName = (t: MsgFn): string =>
+  t('Name of the patient', {desc: 'On paper, before a line to write the name on by hand.'});
 export {no as hasNot, yes as has} from './labels.js';
 export {notSure as unsure} from './questions.js';
 export const notAsked = (t: MsgFn): string =>

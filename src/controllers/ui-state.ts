@@ -8,6 +8,7 @@ export class UiState implements ReactiveController {
   status: Status | undefined;
   fullScreen: Summary | undefined;
   expandedSections: readonly string[] = [];
+  printing = false;
   textSize = 0;
   private readonly host: LitElement;
   private openedToPrint: readonly HTMLDetailsElement[] = [];
@@ -42,8 +43,8 @@ export class UiState implements ReactiveController {
       this.expandedSections = [...this.expandedSections, section];
       this.host.requestUpdate();
     },
-    resizeText: (steps) => {
-      this.textSize = Math.min(Math.max(this.textSize + steps, 0), textSizes - 1);
+    resizeText: () => {
+      this.textSize = (this.textSize + 1) % textSizes;
       this.host.requestUpdate();
     },
   };
@@ -58,6 +59,7 @@ export class UiState implements ReactiveController {
 
   /** Paper cannot be unfolded: what helps and whom to call would be lost on it. */
   private readonly openToPrint = (): void => {
+    this.setPrinting(true);
     const closed = this.host.shadowRoot?.querySelectorAll<HTMLDetailsElement>('.on-paper:not([open])') ?? [];
     this.openedToPrint = [...this.openedToPrint, ...closed];
     for (const details of closed) details.open = true;
@@ -66,5 +68,13 @@ export class UiState implements ReactiveController {
   private readonly closeAgain = (): void => {
     for (const details of this.openedToPrint) details.open = false;
     this.openedToPrint = [];
+    this.setPrinting(false);
   };
+
+  /** At once: printing waits for nothing. */
+  private setPrinting(printing: boolean): void {
+    this.printing = printing;
+    this.host.requestUpdate();
+    (this.host as unknown as {performUpdate: () => void}).performUpdate();
+  }
 }

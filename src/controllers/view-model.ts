@@ -50,7 +50,7 @@ export function viewModelOf({hostPage, language, check, ui, readAloud, formats, 
   const tag = regionalTag(language.shown.tag, country);
   const {earlier, continuing, notKept, remembering} = check.history;
   const {answers, askedAgain, askedQuestions, now, preselected, showRequiredError} = check;
-  const {expandedSections, fullScreen, status, textSize} = ui;
+  const {expandedSections, fullScreen, printing, status, textSize} = ui;
   const context = emergencyContext(hostPage, language);
   const hasResult = check.assessment !== undefined;
   return {
@@ -88,6 +88,7 @@ export function viewModelOf({hostPage, language, check, ui, readAloud, formats, 
     fullScreen,
     status,
     listening: readAloud.listening,
+    printing,
     textSize,
     actions,
   };

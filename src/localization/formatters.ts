@@ -9,6 +9,8 @@ export interface Formatters {
   readonly every: (items: readonly string[]) => string;
   /** Weekday, day, month and time of a moment in milliseconds since 1970, in the reader's time zone. */
   readonly moment: (time: number) => string;
+  /** As `moment`, with the year: for what is kept. */
+  readonly datedMoment: (time: number) => string;
   /** Weekday, day and month of a moment in milliseconds since 1970, in the reader's time zone. */
   readonly date: (time: number) => string;
   /** Weekday, day, month and time of a moment in an IANA time zone. */
@@ -60,6 +62,7 @@ function createFormatters(tag: string, dir: Direction): Formatters {
   const conjunction = lazy(() => listFormatter(tag, 'conjunction'));
   // Moments have the same fields everywhere: with others, some languages write the same hour in another way.
   const moments = dateTime({...date, ...clock});
+  const datedMoments = dateTime({...date, year: 'numeric', ...clock});
   const dates = dateTime(date);
   const days = dateTime({dateStyle: 'long', timeZone: 'UTC'});
   const weekdays = dateTime({weekday: 'long', timeZone: 'UTC'});
@@ -70,6 +73,7 @@ function createFormatters(tag: string, dir: Direction): Formatters {
     either: (items) => alternatives()(items),
     every: (items) => conjunction()(items),
     moment: (time) => unbroken(moments(), time),
+    datedMoment: (time) => unbroken(datedMoments(), time),
     date: (time) => dates().format(time),
     momentIn: (time, timeZone) => unbroken(dateTime({...date, ...clock, timeZone})(), time),
     clock: (time, timeZone) => unbroken(dateTime({...clock, timeZone})(), time),

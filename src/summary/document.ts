@@ -24,6 +24,8 @@ export interface Localizer {
 interface DocumentSection {
   readonly heading: string;
   readonly lines: readonly string[];
+  /** The same lines in parts, where they are long. */
+  readonly topics?: readonly {readonly topic: string; readonly notes: readonly string[]}[];
 }
 
 /** A summary in the words of one reader. */
@@ -31,6 +33,10 @@ export interface SummaryDocument {
   readonly locale: Locale;
   readonly dir: Direction;
   readonly title: string;
+  /** Name and phone of the clinic, where they are known. */
+  readonly clinic: string;
+  /** The label of the line where the name is written by hand. */
+  readonly patientName: string;
   /** The level, in large letters. */
   readonly result: string;
   readonly sections: readonly DocumentSection[];
@@ -41,6 +47,8 @@ export interface SummaryDocument {
   readonly essentials: readonly (readonly string[])[];
   /** The same for what it says if there is room. */
   readonly details: readonly (readonly string[])[];
+  /** The rules behind the result, by their ids: for whoever asks why. */
+  readonly rules: string;
 }
 
 /** Questions with one answer, which get a heading of their own. */
@@ -62,22 +70,29 @@ const moment = (iso: string): number => new Date(iso).getTime();
 
 const topic = (t: MsgFn, question: QuestionId): string => questionInShort(t, question).topic;
 
-/** Writes a summary for one reader. `emergencyNumber` is the one that the patient was told to call, where it is sure. */
+/**
+ * Writes a summary for one reader. `emergencyNumber` is the one that the patient was told to call, where it is sure;
+ * `clinic` has the clinic's name and phone.
+ */
 export function documentFor(
   {t, locale, dir, format}: Localizer,
   summary: Summary,
   emergencyNumber: string | undefined,
+  clinic: readonly (string | undefined)[] = [],
 ): SummaryDocument {
   const {level, reasons, findings, checkedAt, sessionStart, contentVersion} = summary;
   const answers = answersOf(summary);
   const {label, heading} = resultWords(t, level, {...noFacts, emergencyNumber, rules: reasons});
-  const marked = (id: QuestionId, codes: readonly AnswerCode[]): readonly string[] =>
-    codes.length === 0 ? [] : [pair(t, topic(t, id), codes.map((code) => answerNote(t, id, code)).join('; '))];
   const part = (title: string, lines: readonly string[]): readonly DocumentSection[] =>
     lines.length === 0 ? [] : [{heading: title, lines}];
+  const marked = (id: QuestionId, codes: readonly AnswerCode[]) => {
+    const notes = codes.map((code) => answerNote(t, id, code));
+    return notes.length === 0 ? [] : [{topic: topic(t, id), notes, line: pair(t, topic(t, id), notes.join('; '))}];
+  };
   const several = findings.filter(({question}) => !single.includes(question));
+  const denied = findings.flatMap(({question, hasNot}) => marked(question, hasNot));
   const since = sessionStart === undefined ? undefined : moment(checkedAt) - moment(sessionStart);
-  const checked = part(words.checkedAt(t), [format.moment(moment(checkedAt))]);
+  const checked = part(words.checkedAt(t), [format.datedMoment(moment(checkedAt))]);
   const [time, trend] = single.map((id) =>
     part(
       topic(t, id),
@@ -87,13 +102,10 @@ export function documentFor(
     ),
   ) as [readonly DocumentSection[], readonly DocumentSection[]];
   const sentences = reasons.map((id) => whyRule(t, id, answers, {emergencyNumber}).join(' '));
-  const reasonsPart = part(
-    why(t),
-    reasons.map((id, index) => `${sentences[index] ?? ''} (${format.isolate(id)})`),
-  );
+  const reasonsPart = part(why(t), sentences);
   const signs = part(
     words.has(t),
-    several.flatMap(({question, has}) => marked(question, has)),
+    several.flatMap(({question, has}) => marked(question, has).map(({line}) => line)),
   );
   const unsure = findings.filter((finding) => finding.unsure);
   const notAsked = findings.filter(({asked}) => !asked);
@@ -102,8 +114,8 @@ export function documentFor(
   const notAskedPart = part(words.notAsked(t), topics(notAsked));
   const negatives = part(
     words.hasNot(t),
-    findings.flatMap(({question, hasNot}) => marked(question, hasNot)),
-  );
+    denied.map(({line}) => line),
+  ).map((section) => ({...section, topics: denied}));
   const nothingOf = findings.filter(({has, hasNot}) => has.length === 0 && hasNot.length > 0);
   const footer = `${words.patientEntered(t)} ${words.contentVersionLine(t, contentVersion)}`;
   const result = pair(t, label, heading);
@@ -111,9 +123,12 @@ export function documentFor(
     locale,
     dir,
     title: widget(t),
+    clinic: clinic.flatMap((text) => (text ? [format.isolate(text)] : [])).join(' · '),
+    patientName: words.patientName(t),
     result,
     sections: [...checked, ...time, ...trend, ...reasonsPart, ...signs, ...unsurePart, ...notAskedPart],
     negatives,
+    rules: reasons.map(format.isolate).join(', '),
     footer,
     // Codes are the shortest: they have no letter that costs more in an address.
     essentials: [

@@ -2,11 +2,11 @@ import {sectionText, type SummaryDocument} from './document.js';
 
 /** A summary document as plain text; the `short` form leaves out what the patient does not have. */
 export function documentText(
-  {title, result, sections, negatives, footer}: SummaryDocument,
+  {title, result, sections, negatives, footer, rules}: SummaryDocument,
   {short = false} = {},
 ): string {
   const blocks = [...sections, ...(short ? [] : negatives)].map(sectionText);
-  return [`${title}\n${result}`, ...blocks, footer].join('\n\n');
+  return [`${title}\n${result}`, ...blocks, `${footer} ${rules}`.trim()].join('\n\n');
 }
 
 /** One summary in several languages. */

@@ -40,6 +40,9 @@ export const buttonsStyles = css`
   .call {
     border-color: var(--_fill);
   }
+  .call:not(.quiet) {
+    font-size: 1.25em;
+  }
   .primary:hover,
   .call:hover {
     text-decoration: underline;
@@ -57,6 +60,7 @@ export const buttonsStyles = css`
   .link {
     min-height: 44px;
     padding: 0;
+    text-align: start;
     border: 0;
     background: none;
     color: inherit;

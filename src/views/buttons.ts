@@ -20,6 +20,10 @@ export const submitButton = (text: string, action: (form: HTMLFormElement | null
 export const actionButton = (text: string, action: (event: Event) => void): TemplateResult =>
   html`<button class="button" part="button" type="button" @click=${action}>${text}</button>`;
 
+/** For what is seldom wanted: it looks like a link, so that the buttons that matter stand out. */
+export const quietButton = (text: string, action: (event: Event) => void): TemplateResult =>
+  html`<button class="link" part="button" type="button" @click=${action}>${text}</button>`;
+
 /** For every form: whoever else submits it, it stays in the widget, and no answer gets into an address. */
 export function preventSubmit(event: Event): void {
   event.preventDefault();

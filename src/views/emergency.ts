@@ -11,7 +11,8 @@ import type {EmergencyContext, OwnWords, ViewModel} from './view-model.js';
 /** Whom to call in danger: one line on every page but the one that is about nothing else. */
 export function emergencyLine(model: ViewModel): TemplateResult {
   const {t, format, emergency, own} = model;
-  return html`<div class="emergency-line" part="emergency-line">
+  const short = emergency?.confirmed && !model.elsewhere && !own;
+  return html`<div class="emergency-line ${short ? 'short' : ''}" part="emergency-line">
     ${
       own
         ? inOwnWords(model, own)
@@ -54,7 +55,7 @@ export function emergencyCall(model: ViewModel, {quiet = false} = {}): TemplateR
   if (!emergency?.confirmed) return html`<p>${withoutButton(model)}</p>`;
   const {number, also} = emergency;
   return html`<a
-      class="button ${quiet ? '' : 'call'}"
+      class="button call ${quiet ? 'quiet' : ''}"
       part="button ${quiet ? '' : 'emergency-button'}"
       href=${telephone(number)}
       @click=${() => actions.contact('emergency')}

@@ -43,7 +43,7 @@ export function guidancePage(model: ViewModel): TemplateResult {
 /** The guidance beside the start of the check: each section folded. */
 export function guidanceSections(model: ViewModel): TemplateResult {
   return html`<section class="guidance" part="guidance">
-    ${heading(model.headingLevel, words.guidanceTitle(model.t))} ${foldedSections(model)}
+    ${heading(model.headingLevel, words.guidanceTitle(model.t))} ${foldedSections(model, {onPaper: model.printing})}
   </section>`;
 }
 
@@ -55,9 +55,9 @@ export const guidanceFold = (model: ViewModel): TemplateResult =>
     )}
   </section>`;
 
-const foldedSections = (model: ViewModel): readonly TemplateResult[] =>
+const foldedSections = (model: ViewModel, {onPaper = false} = {}): readonly TemplateResult[] =>
   sectionsOf(model).map(({id, title, blocks}) =>
-    disclosure(model, `guidance-${id}`, title, () => blocks().map((block) => blockView(model, block))),
+    disclosure(model, `guidance-${id}`, title, () => blocks().map((block) => blockView(model, block)), {onPaper}),
   );
 
 function blockView(model: ViewModel, block: GuidanceBlock): TemplateResult {

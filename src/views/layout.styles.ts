@@ -13,8 +13,14 @@ export const layoutStyles = css`
     margin: 0;
     padding-block-start: 0;
   }
-  .answers,
-  :is(.page, .body, .danger, .guidance, .after) > * {
+  /* Rows and cards fill the width. Text does not: long lines are hard to read. */
+  p,
+  li,
+  h2,
+  h3,
+  h4,
+  h5,
+  h6 {
     max-width: 65ch;
   }
   :is(.page, .body, .danger, .guidance, .after, .hand-over, .contact, .error-summary div) > :first-child {
@@ -31,7 +37,19 @@ export const layoutStyles = css`
       padding: calc(3 * var(--_space)) calc(4 * var(--_space));
     }
   }
+  .date-line {
+    display: none;
+  }
   @media print {
+    .date-line {
+      display: block;
+      margin: calc(2 * var(--_space));
+    }
+    li,
+    p,
+    .band {
+      break-inside: avoid;
+    }
     .widget {
       background: #fff;
       color: #000;

@@ -16,6 +16,12 @@ export const outcomeStyles = css`
   }
   .band p {
     margin: calc(0.5 * var(--_space)) 0 0;
+    font-size: 1.0625em;
+  }
+  /* One thing is large on a result: what to do. */
+  .body > :is(h3, h4, h5, h6) {
+    margin-block: calc(2 * var(--_space)) calc(0.5 * var(--_space));
+    font-size: 1em;
   }
   .body > .button {
     display: flex;

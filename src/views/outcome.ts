@@ -1,4 +1,5 @@
 import {html, nothing, type TemplateResult} from 'lit';
+import {checkedAt} from '../content/hand-over.js';
 import * as words from '../content/labels.js';
 import {reasonWords} from '../content/reasons.js';
 import {otherWays, selfCare, tellAfterwards, whatHelps, worried} from '../content/results.js';
@@ -6,7 +7,7 @@ import {summaryOf} from '../summary/summary.js';
 import {holdingRules, type Assessment} from '../triage/assess.js';
 import type {Level} from '../triage/levels.js';
 import type {RuleId} from '../triage/rules.js';
-import {actionButton} from './buttons.js';
+import {quietButton} from './buttons.js';
 import {allContacts, clinicCalls, firstContact, healthLineCall, otherContacts} from './contact.js';
 import {disclosure} from './disclosure.js';
 import {drawing} from './drawings.js';
@@ -40,6 +41,7 @@ export function outcomePage(model: ViewModel, assessment: Assessment): TemplateR
     return html`<article class="outcome" part="outcome" data-level=${level}>
       ${band(model, result)}
       <div class="body">${emergencyBody(model, result)}</div>
+      ${dateLine(model)}
     </article>`;
   }
   const {body, afterDanger, folds} = partsOf[level](model, result);
@@ -50,11 +52,15 @@ export function outcomePage(model: ViewModel, assessment: Assessment): TemplateR
     </article>
     <div class="after">${folds}</div>
     <div class="buttons ways-on">
-      ${actionButton(words.changeAnswers(t), model.actions.reviewAnswers)}
-      ${actionButton(words.startAgain(t), model.actions.checkAgain)}
+      ${quietButton(words.changeAnswers(t), model.actions.reviewAnswers)}
+      ${quietButton(words.startAgain(t), model.actions.checkAgain)}
     </div>
-    ${level === 'medical-help-today' ? nothing : reviewStatus(model)}`;
+    ${level === 'medical-help-today' ? nothing : reviewStatus(model)} ${dateLine(model)}`;
 }
+
+/** For a result that is printed: on the screen it is of now. */
+const dateLine = ({t, format, now}: ViewModel): TemplateResult =>
+  html`<p class="date-line">${words.pair(t, checkedAt(t), format.datedMoment(now))}</p>`;
 
 function band({headingLevel}: ViewModel, {assessment: {level}, said}: Result): TemplateResult {
   return html`<header class="band" part="outcome-heading">

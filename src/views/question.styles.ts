@@ -129,6 +129,19 @@ export const questionStyles = css`
     display: block;
     font-weight: 400;
   }
+  @container (max-width: 26em) {
+    .answer {
+      gap: 10px;
+      padding-inline: 12px;
+    }
+    .answer .drawing {
+      width: 44px;
+      height: 44px;
+    }
+    .answer .hint {
+      clear: both;
+    }
+  }
   .answer:has(:checked) {
     border-color: currentColor;
     background: var(--_surface);

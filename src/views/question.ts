@@ -7,7 +7,7 @@ import {DAY} from '../triage/duration.js';
 import {questionById, type AnswerCode, type QuestionId} from '../triage/questions.js';
 import {leastDays} from '../triage/time-since-session.js';
 import {bodyMap, updateBodyMap} from './body-map.js';
-import {actionButton, preventSubmit, submitButton} from './buttons.js';
+import {preventSubmit, quietButton, submitButton} from './buttons.js';
 import {drawing} from './drawings.js';
 import {heading} from './heading.js';
 import type {ViewModel} from './view-model.js';
@@ -63,7 +63,7 @@ export function questionPage(model: ViewModel, id: QuestionId): TemplateResult {
         ${submitButton(words.next(t), (form) => {
           actions.answer(id, checkedCodes(form));
         })}
-        ${actionButton(words.back(t), (event) => {
+        ${quietButton(words.back(t), (event) => {
           actions.back(id, checkedCodes((event.currentTarget as HTMLButtonElement).form));
         })}
       </div>

@@ -5,15 +5,19 @@ export const reviewStyles = css`
     display: grid;
     grid-template-columns: 1fr auto;
     gap: 0 calc(2 * var(--_space));
-    padding-block: var(--_space);
+    align-items: center;
+    padding-block: calc(0.75 * var(--_space));
     border-block-end: 1px solid var(--_border);
   }
   dt {
-    grid-column: 1 / -1;
     font-weight: 700;
   }
   dd {
     margin: 0;
+  }
+  /* "Change" belongs to the question and its answer. */
+  .summary dd:last-child {
+    grid-area: 1 / 2 / 3;
   }
   dd ul {
     margin: 0;

@@ -22,4 +22,8 @@ export const signListStyles = css`
   .drawn span {
     flex: 1;
   }
+  .drawn .drawing {
+    width: 40px;
+    height: 40px;
+  }
 `;

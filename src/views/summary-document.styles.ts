@@ -11,6 +11,40 @@ export const summaryDocumentStyles = css`
   .row li {
     break-inside: avoid;
   }
+  .row :is(h2, h3, h4, h5, h6) {
+    break-after: avoid;
+  }
+  .notes li + li::before {
+    content: '· ';
+  }
+  .notes li {
+    display: inline;
+  }
+  .row > * > .rules {
+    margin-block-start: 4px;
+    color: #595959;
+    font-size: 8pt;
+  }
+  .clinic-line {
+    margin: 0;
+    padding-block: var(--_space);
+    border-block-end: 1px solid;
+    font-weight: 700;
+  }
+  /* To be written on paper, by hand. */
+  :not(.paper) > .sheet > .by-hand {
+    display: none;
+  }
+  .patient-name {
+    display: flex;
+    align-items: flex-end;
+    gap: 8px;
+    min-height: 12mm;
+  }
+  .patient-name span {
+    flex: 1;
+    border-block-end: 1px solid;
+  }
   .row > * > * {
     margin-block-start: 0;
   }
@@ -20,7 +54,9 @@ export const summaryDocumentStyles = css`
     padding: 0;
     list-style: none;
   }
-  .result {
+  .row > * > .result {
+    padding: 6px 10px;
+    border: 2pt solid;
     font-size: 1.2em;
     font-weight: 700;
   }

@@ -99,7 +99,9 @@ export const themeStyles = css`
   .band {
     --_on: var(--acu-on-level);
   }
-  @supports (color: color(from color-mix(in srgb, currentColor, light-dark(#000, #fff)) srgb-linear clamp(0, r * 9, 1) g b)) {
+  @supports (
+    color: color(from color-mix(in srgb, currentColor, light-dark(#000, #fff)) srgb-linear clamp(0, r * 9, 1) g b)
+  ) {
     .primary,
     .call,
     .band {

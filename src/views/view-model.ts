@@ -29,7 +29,7 @@ export interface CheckActions {
 /** What changes how a step looks, and no answer. */
 export interface UiActions {
   readonly expand: (section: string) => void;
-  readonly resizeText: (steps: number) => void;
+  readonly resizeText: () => void;
   /** Shows a summary over the whole screen; `undefined` closes it. */
   readonly showFullScreen: (summary: Summary | undefined) => void;
   readonly setStatus: (status: Status | undefined) => void;
@@ -153,6 +153,8 @@ export interface ViewModel extends EmergencyContext {
   readonly status: Status | undefined;
   /** Whether the page is being read aloud; `undefined` where this device has no voice for the language. */
   readonly listening: boolean | undefined;
+  /** Whether the page is being printed. */
+  readonly printing: boolean;
   /** From 0 to `textSizes` - 1. */
   readonly textSize: number;
   readonly actions: Actions;

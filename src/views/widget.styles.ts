@@ -13,15 +13,42 @@ export const widgetStyles = css`
   .bar p {
     margin: 0;
   }
+  /* The strongest thing in the bar. */
   .bar a {
     display: inline-block;
-    padding-block: 10px;
+    padding: 8px 12px;
+    border: 2px solid var(--_emergency);
+    border-radius: 99px;
+    font-weight: 700;
+    line-height: 1.5;
   }
-  .tools {
+  .bar a:hover {
+    background: var(--_surface);
+  }
+  .emergency-line {
+    flex: 1 0 100%;
+  }
+  /* Beside the tools, in one row, with its two parts one above the other where that is narrow. */
+  .emergency-line.short {
+    flex: 1 0 0;
+    min-width: min-content;
+  }
+  .short p {
     display: flex;
     flex-wrap: wrap;
     align-items: center;
-    gap: var(--_space);
+    gap: 2px var(--_space);
+  }
+  .short a {
+    white-space: nowrap;
+  }
+  .tools {
+    display: flex;
+    flex: 0 1 auto;
+    align-items: center;
+    justify-content: flex-end;
+    gap: 6px;
+    min-width: 0;
   }
   .tool {
     display: inline-flex;
@@ -32,13 +59,22 @@ export const widgetStyles = css`
     background: transparent;
     color: inherit;
   }
-  .tool .large {
-    font-size: 1.5em;
+  .tool svg {
+    width: 1.25em;
+    height: 1.25em;
   }
   .language {
-    display: inline-flex;
+    display: flex;
+    position: relative;
     align-items: center;
-    gap: var(--_space);
+    min-width: 0;
+  }
+  .language svg {
+    position: absolute;
+    inset-inline-start: 8px;
+    width: 1.25em;
+    height: 1.25em;
+    pointer-events: none;
   }
   select,
   .tool {
@@ -51,6 +87,13 @@ export const widgetStyles = css`
     cursor: pointer;
   }
   select {
+    min-width: 0;
+    padding-inline-start: calc(1.25em + 14px);
+    background: transparent;
+    color: inherit;
+  }
+  /* The list opens over the page, in the colours of the browser. */
+  option {
     background: Field;
     color: FieldText;
   }
@@ -63,10 +106,20 @@ export const widgetStyles = css`
   }
   .note {
     margin: calc(2 * var(--_space));
-    max-width: 65ch;
+    padding-inline-start: calc(1.5 * var(--_space));
+    border-inline-start: 4px solid var(--_border);
   }
   .page .note {
     margin: calc(2 * var(--_space)) 0 0;
+  }
+  /* The picture is enough where the row is full: the name stays, for screen readers. */
+  @container (max-width: 32em) {
+    .bar {
+      padding-inline: calc(1.5 * var(--_space));
+    }
+    .tool .name {
+      font-size: 0;
+    }
   }
   @container (min-width: 40em) {
     .bar {

@@ -10,8 +10,8 @@ import {globeIcon, speakerIcon} from './icons.js';
 import {outcomePage} from './outcome.js';
 import {questionPage} from './question.js';
 import {reviewPage} from './review.js';
-import type {ViewModel} from './view-model.js';
 import {startPage, under18Page} from './start.js';
+import {textSizes, type ViewModel} from './view-model.js';
 
 /** The whole widget: the page, and above it whom to call in danger, the language menu and other tools. */
 export function widgetView(model: ViewModel, step: Step): TemplateResult {
@@ -72,26 +72,24 @@ function languageNotice(model: ViewModel): unknown {
 
 /** What makes the page easier to follow: another language, larger text, a voice. */
 function toolbar(model: ViewModel): TemplateResult {
-  const {t, listening, actions} = model;
-  const sizer = (steps: number, name: string): TemplateResult =>
-    html`<button
+  const {t, listening, textSize, actions} = model;
+  return html`<div class="tools">
+    ${languageMenu(model)}
+    <button
       class="tool"
       part="tool"
       type="button"
-      aria-label=${name}
-      @click=${() => {
-        actions.resizeText(steps);
-      }}
+      aria-label=${textSize < textSizes - 1 ? words.largerText(t) : words.smallerText(t)}
+      @click=${actions.resizeText}
     >
-      <span class=${steps < 0 ? 'small' : 'large'} aria-hidden="true">A</span>
-    </button>`;
-  return html`<div class="tools">
-    ${languageMenu(model)} ${sizer(-1, words.smallerText(t))} ${sizer(1, words.largerText(t))}
+      <span aria-hidden="true">Aa</span>
+    </button>
     ${
       listening === undefined
         ? nothing
         : html`<button class="tool" part="tool" type="button" @click=${actions.listen}>
-            ${speakerIcon(listening)} ${listening ? words.stopListening(t) : words.listen(t)}
+            ${speakerIcon(listening)}
+            <span class="name">${listening ? words.stopListening(t) : words.listen(t)}</span>
           </button>`
     }
   </div>`;

@@ -139,13 +139,13 @@ describe('the sheet', () => {
       `Check after acupuncture
 Urgent: Get medical help today
 
-Time of the check: Thursday 26 November at 12:05
+Time of the check: Thursday 26 November 2026 at 12:05
 
 Time since the session: 30 hours
 
 How the pain is changing: About the same
 
-Why: You were not sure about your skin. To be safe, we counted that as yes: it could be an infection. (infection-sign)
+Why: You were not sure about your skin. To be safe, we counted that as yes: it could be an infection.
 
 Yes:
 - What it feels like: Dull, sore, stiff or throbbing pain; Pain like an electric shock, or burning or shooting along a line
@@ -161,7 +161,7 @@ No:
 - Fever and other signs: Fever (38 °C or more), shivering or new night sweats; New, bad headache, worse upright or with light, or a head injury; Dizziness or vomiting that lasts for hours; A racing, pounding or uneven heartbeat, even at rest; Blood in pee, poo or vomit, or pee as dark as cola; One swollen, warm or sore calf or leg; Trouble breathing, chest pain, a swollen face or throat, feeling seriously ill, or fainting, which has now gone
 - Health and medicines: Blood thinners now or in the last week, or bleeding easily; Diabetes, artificial heart valve, weak immunity, or injecting drugs; Pregnant, or could be; Pregnant (or could be), with a warning sign; Cancer now or before, weight loss, or pain every night for weeks; A fall or accident in the last weeks, or weak bones; A pacemaker or other electric implant, and current on the needles; Needles perhaps not clean, or used before
 
-These are the patient's own answers. This is not a diagnosis. Content version ${summary.contentVersion}`,
+These are the patient's own answers. This is not a diagnosis. Content version ${summary.contentVersion} infection-sign`,
     );
   });
 
@@ -182,7 +182,7 @@ These are the patient's own answers. This is not a diagnosis. Content version ${
     assert.match(text, /Emergency: Call 999 now\n/);
     assert.match(
       text,
-      /Why: Very rarely, a needle can hurt the lung\. Chest pain can also come from the heart\. \(danger-sign\)\n\nYes: Danger signs: Short of breath, or breathing fast at rest\n/,
+      /Why: Very rarely, a needle can hurt the lung\. Chest pain can also come from the heart\.\n\nYes: Danger signs: Short of breath, or breathing fast at rest\n/,
     );
     assert.match(
       text,
@@ -204,8 +204,8 @@ These are the patient's own answers. This is not a diagnosis. Content version ${
       assert.equal(negatives[0].lines.length, sheets[0].negatives[0].lines.length);
     }
     assert.match(sheets[1].result, /Urgente/);
-    assert.match(documentText(sheets[1]), /infection-sign/);
-    assert.match(documentText(sheets[2]), /infection-sign/);
+    assert.match(documentText(sheets[1]), / infection-sign$/);
+    assert.match(documentText(sheets[2]), / \u2068infection-sign\u2069$/);
   });
 });
 

@@ -2,6 +2,7 @@ import {expect} from '@open-wc/testing';
 import {sendKeys} from '@web/test-runner-commands';
 import {
   buttonNamed,
+  clean,
   focused,
   foldedTitles,
   goToOutcome,
@@ -17,6 +18,7 @@ import {
   see,
   seeAll,
   setAnswers,
+  setClock,
   shows,
   undoAfterTest,
   unfold,
@@ -54,7 +56,7 @@ describe('the summary', () => {
     const widget = await atOutcome();
     const shown = await unfold(widget, 'Read the summary');
     expect(shown.textContent).to.contain('Contact soon: Contact your practitioner today or on the next working day');
-    expect(shown.textContent).to.contain('Electric or burning pain can come from a nerve. (electric-pain)');
+    expect(shown.textContent).to.contain('Electric or burning pain can come from a nerve.');
     expect(shown.textContent).to.contain(
       'What it feels like: Pain like an electric shock, or burning or shooting along a line',
     );
@@ -167,6 +169,25 @@ describe('on paper', () => {
     expect(printed[0]!.styled).to.equal(true);
     expect(printed[0]!.text).to.match(/^Check after acupuncture\s+Contact soon: Contact your practitioner/);
     expect(printed[0]!.text).not.to.contain('Print, or save as PDF');
+  });
+
+  it('it has the clinic, the year, a line for the name, and the rules only at the end', async () => {
+    setClock(new Date(2026, 10, 26, 12, 5).getTime());
+    const printed = watchPrints();
+    const widget = await openWidget(
+      'lang="es" clinic-lang="en-GB" region="GB" clinic-name="Millrace Acupuncture" clinic-phone="020 7946 0123"',
+    );
+    await goToOutcome(widget, {'pain-kind': 'electric'});
+    await unfoldAll(widget);
+    see(widget, '.hand-over .buttons button:last-child')!.click();
+    await printingEnds(widget);
+    const text = clean(printed[0]!.text);
+    expect(text).to.contain('Millrace Acupuncture · 020 7946 0123');
+    expect(text).to.contain('Name of the patient:').and.to.contain('Nombre del paciente:');
+    expect(text).to.match(/Thursday,? 26 November 2026/);
+    expect(text.match(/electric-pain/g)).to.have.length(2);
+    expect(text).to.match(/Content version [\d.]+ electric-pain/);
+    expect(text).not.to.contain(';');
   });
 
   it('it reads from right to left for a clinic that does', async () => {

@@ -622,6 +622,13 @@ describe('a result that is printed', () => {
     expect(inSight(widget, '+44 20 7946 0123')).to.equal(false);
   });
 
+  it('has the date with its year on the paper only', async () => {
+    const widget = await result({'pain-trend': 'better'});
+    const date = see(widget, '.date-line')!;
+    expect(clean(date.textContent)).to.match(/^Time of the check: .*20\d\d/);
+    expect(date.checkVisibility()).to.equal(false);
+  });
+
   it('leaves open what the patient had opened', async () => {
     const widget = await result({'pain-trend': 'better'});
     await unfold(widget, 'What helps');

@@ -163,7 +163,7 @@ describe('colours of the clinic', () => {
 });
 
 describe('the background of the card', () => {
-  it('is the clinic\'s, with the text colour of the page', async () => {
+  it("is the clinic's, with the text colour of the page", async () => {
     const errors = watchConsole();
     const widget = await themed('light', '--acu-background: #fff3d6; color: #123');
     const {backgroundColor, color} = getComputedStyle(see(widget, '[part~="widget"]')!);

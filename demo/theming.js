@@ -1,0 +1,95 @@
+// The table of properties, the themes, and the colour to try.
+
+const byId = (id) => document.getElementById(id);
+
+function make(name, properties = {}, ...children) {
+  const element = Object.assign(document.createElement(name), properties);
+  element.append(...children);
+  return element;
+}
+
+/** A widget on a light page, and one on a dark page. */
+function pair(className) {
+  return ['light', 'dark'].map((scheme) => {
+    const widget = make('acu-aftercare-check', {className});
+    for (const [name, value] of [
+      ['region', 'GB'],
+      ['view', 'check'],
+      ['clinic-phone', '+44 20 7946 0123'],
+    ]) {
+      widget.setAttribute(name, value);
+    }
+    return make('div', {className: scheme}, widget);
+  });
+}
+
+async function showProperties() {
+  try {
+    const manifest = await (await fetch(new URL('../dist/custom-elements.json', import.meta.url))).json();
+    const {cssProperties} = manifest.modules
+      .flatMap(({declarations}) => declarations)
+      .find(({tagName}) => tagName === 'acu-aftercare-check');
+    byId('properties').append(
+      ...cssProperties.map(({name, default: usual, description}) => {
+        // What depends on something else is said in words.
+        const [meaning, without = ''] = description.split(/ Without it: /);
+        const value = usual ? make('code', {}, usual) : without.replace(/\.$/, '');
+        return make(
+          'tr',
+          {},
+          make('th', {scope: 'row'}, make('code', {}, name)),
+          make('td', {}, value),
+          make('td', {}, meaning),
+        );
+      }),
+    );
+  } catch (error) {
+    byId('properties').append(make('tr', {}, make('td', {colSpan: 3}, `custom-elements.json: ${error.message}`)));
+  }
+}
+
+/** Each theme as it stands in theming.css, so that the code is what is shown. */
+function showThemes() {
+  const [sheet] = [...document.styleSheets].filter(({href}) => href?.endsWith('/theming.css'));
+  const themes = [...sheet.cssRules].filter(({cssText}) => cssText.includes('--acu-'));
+  for (const {selectorText, style} of themes) {
+    const name = selectorText.slice(1);
+    const lines = [...style].map((property) => `  ${property}: ${style.getPropertyValue(property).trim()};`);
+    byId('themes').append(
+      make(
+        'div',
+        {className: 'wrap'},
+        make('h3', {}, name[0].toUpperCase() + name.slice(1)),
+        make('pre', {}, make('code', {}, `acu-aftercare-check {\n${lines.join('\n')}\n}`)),
+      ),
+      make('div', {className: 'columns'}, ...pair(name)),
+    );
+  }
+}
+
+/** WCAG 2.2: relative luminance of `#rrggbb`. */
+function luminance(hex) {
+  const [red, green, blue] = [1, 3, 5]
+    .map((start) => Number.parseInt(hex.slice(start, start + 2), 16) / 255)
+    .map((value) => (value <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4));
+  return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+}
+
+function showAccent() {
+  const {value} = byId('accent');
+  const bright = luminance(value);
+  const [white, black] = [1.05 / (bright + 0.05), (bright + 0.05) / 0.05];
+  const better = white >= black ? 'white' : 'black';
+  byId('contrast').textContent =
+    `The text on ${value} is ${better}: ${Math.max(white, black).toFixed(2)} to 1. At least 4.5 to 1 can be read well.`;
+  byId('code').textContent = `acu-aftercare-check {\n  --acu-accent: ${value};\n}`;
+  for (const widget of byId('live').querySelectorAll('acu-aftercare-check')) {
+    widget.style.setProperty('--acu-accent', value);
+  }
+}
+
+byId('live').append(...pair(''));
+byId('accent').addEventListener('input', showAccent);
+showAccent();
+showThemes();
+await showProperties();
