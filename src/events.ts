@@ -11,7 +11,15 @@ export type StepName = Exclude<Step['name'], 'question'> | 'guidance' | Question
 
 /** Codes of `acu-error`. Permanent: never rename or reuse one. */
 export type ErrorCode =
-  Problem['code'] | RegionProblem['code'] | 'ACU-ANSWERS' | 'ACU-CATALOGUE' | 'ACU-REMEMBERED' | 'ACU-RENDER';
+  | Problem['code']
+  | RegionProblem['code']
+  | 'ACU-ANSWERS'
+  | 'ACU-CATALOGUE'
+  | 'ACU-CLIPPED'
+  | 'ACU-COVERED'
+  | 'ACU-NARROW'
+  | 'ACU-REMEMBERED'
+  | 'ACU-RENDER';
 
 /** The events of the element. They bubble out of shadow roots, and carry no answers. */
 export interface AcuAftercareCheckEventMap {
