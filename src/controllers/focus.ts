@@ -13,7 +13,7 @@ export class FocusController implements ReactiveController {
   focusOnUpdate = false;
   private readonly host: LitElement;
   private readonly reporter: Reporter;
-  private looks: number[] = [];
+  private looks: ReturnType<typeof setTimeout>[] = [];
 
   constructor(host: LitElement, reporter: Reporter) {
     this.host = host;

@@ -38,7 +38,7 @@ class SurroundingsController implements ReactiveController {
   private readonly host: LitElement;
   private readonly reporter: Reporter;
   private sheet: CSSStyleSheet | undefined;
-  private timer = 0;
+  private timer: ReturnType<typeof setTimeout> | undefined;
   private clipped = false;
   private readonly watched = new Set<Element>();
   private readonly observer: ResizeObserver | undefined;
