@@ -9,11 +9,11 @@ import {debugFacts, isDebugging, watchPolicy} from './controllers/debug.js';
 import {FirstRenderController} from './controllers/first-render.js';
 import {FocusController} from './controllers/focus.js';
 import {HostPageController} from './controllers/host-page.js';
-import {InputShield} from './controllers/input-shield.js';
 import {LanguageController} from './controllers/language.js';
 import {PageAnswers} from './controllers/page-answers.js';
 import {ReadAloudController} from './controllers/read-aloud.js';
 import {Reporter} from './controllers/reporter.js';
+import {watchSurroundings} from './controllers/surroundings.js';
 import {UiState} from './controllers/ui-state.js';
 import {emergencyContext, viewModelOf} from './controllers/view-model.js';
 import type {Locale} from './localization/match-locale.js';
@@ -136,7 +136,7 @@ export class AcuAftercareCheck extends LitElement {
   private readonly language = new LanguageController(this, this.reporter);
   private readonly ui = new UiState(this);
   private readonly readAloud = new ReadAloudController(this);
-  private readonly focusController = new FocusController(this);
+  private readonly focusController = new FocusController(this, this.reporter);
   private readonly firstRender = new FirstRenderController(this);
   private readonly announcer = new Announcer(this.reporter);
   private readonly check = new CheckController(this, this.reporter, () => {
@@ -159,7 +159,7 @@ export class AcuAftercareCheck extends LitElement {
   constructor() {
     super();
     new ContrastController(this, this.reporter);
-    new InputShield(this);
+    watchSurroundings(this, this.reporter);
   }
 
   /**

@@ -15,7 +15,10 @@ export type ErrorCode =
   | RegionProblem['code']
   | 'ACU-ANSWERS'
   | 'ACU-CATALOGUE'
+  | 'ACU-CLIPPED'
   | 'ACU-CONTRAST'
+  | 'ACU-COVERED'
+  | 'ACU-NARROW'
   | 'ACU-PLACEMENT'
   | 'ACU-REMEMBERED'
   | 'ACU-RENDER';

@@ -45,7 +45,7 @@ export class InputShield implements ReactiveController {
     const inside = path.slice(0, Math.max(depth, 0)) as Element[];
     if (inside.length > 0 && isNeeded(event, inside)) {
       event.stopImmediatePropagation();
-      if (event.type === 'touchstart') cancelTouch(this.host, event as TouchEvent);
+      if (event.type === 'touchstart') cancelTouch(this.host, event);
     }
   };
 }
@@ -53,7 +53,8 @@ export class InputShield implements ReactiveController {
 function isNeeded(event: Event, inside: readonly Element[]): boolean {
   const {type} = event;
   const [target] = inside as [Element, ...Element[]];
-  if (KEYS.includes(type)) return usesKey(target, event as KeyboardEvent) || scrollsByKey(inside, event as KeyboardEvent);
+  if (KEYS.includes(type))
+    return usesKey(target, event as KeyboardEvent) || scrollsByKey(inside, event as KeyboardEvent);
   // A menu opens when the pointer goes down.
   if (type === 'pointerdown') return target.localName === 'select';
   if (SCROLLING.includes(type) && inside.some(scrolls)) return true;
@@ -77,7 +78,8 @@ const scrolls = (element: Element): boolean =>
   element.scrollHeight > element.clientHeight && getComputedStyle(element).overflowY === 'auto';
 
 /** Libraries that make clicks out of touches cancel the click of a touch that they missed, until they hear of its end. */
-function cancelTouch(host: Element, {changedTouches: [touch]}: TouchEvent): void {
+function cancelTouch(host: Element, event: Partial<TouchEvent>): void {
+  const touch = event.changedTouches?.[0];
   if (!touch) return;
   host.dispatchEvent(new TouchEvent('touchcancel', {bubbles: true, composed: true, changedTouches: [touch]}));
 }

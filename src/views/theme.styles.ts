@@ -9,6 +9,8 @@ export const themeStyles = css`
   :host {
     display: block;
     place-self: stretch;
+    /* In a row with others that do not shrink. */
+    min-inline-size: min(35%, 280px);
     scroll-margin-block: 1em;
     --_accent: var(--acu-accent, #0b5aa8);
     --_surface: var(--acu-surface, rgb(127 127 127 / 9%));
@@ -48,6 +50,16 @@ export const themeStyles = css`
   .size-2 {
     font-size: max(1.5em, 24px);
   }
+  /* Gives such places the width of a line that can be broken: 720 px where there is room, and less where there is not. */
+  :host::before {
+    content: '. . . . . . . . . .';
+    display: block;
+    height: 0;
+    overflow: hidden;
+    font: 16px/0 monospace;
+    word-spacing: 60px;
+    visibility: hidden;
+  }
   @supports (color: light-dark(#000, #fff)) {
     :host {
       --_accent: var(--acu-accent, light-dark(#0b5aa8, #8fc4ff));
@@ -65,8 +77,8 @@ export const themeStyles = css`
   }
   .widget {
     container-type: inline-size;
-    /* For places that are as wide as their content, such as a dialog. */
-    contain-intrinsic-inline-size: 280px;
+    /* The least width, for places that are as wide as their content, such as a dialog; the usual one is above. */
+    contain-intrinsic-inline-size: 200px;
     border: 1px solid var(--_border);
     border-radius: var(--_radius);
     overflow-wrap: anywhere;

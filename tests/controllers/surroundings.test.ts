@@ -1,0 +1,133 @@
+import {expect} from '@open-wc/testing';
+import {answer, goOn, hear, openPage, see, undoAfterTest, watchConsole, type Widget} from '../driver.js';
+
+const WIDGET = '<acu-aftercare-check lang="en" region="GB" view="check"></acu-aftercare-check>';
+
+/** The page settles only after a while, which nothing announces. */
+const until = (condition: () => boolean) =>
+  new Promise<void>((resolve) => {
+    const look = () => {
+      if (condition()) resolve();
+      else requestAnimationFrame(look);
+    };
+    look();
+  });
+
+const box = (widget: Widget) => see(widget, '[part~="widget"]')!;
+const bottomOf = (element: Element) => element.getBoundingClientRect().bottom;
+const scrollsItself = (widget: Widget) => getComputedStyle(box(widget)).overflowY === 'auto';
+
+describe('a panel that cuts the widget off', () => {
+  it('leaves the button that goes on in sight, is told once, and makes room again', async () => {
+    const written = watchConsole();
+    const heard = hear('acu-error');
+    const widget = await openPage(`<div id="panel" style="overflow: hidden">${WIDGET}</div>`);
+    const panel = widget.parentElement!;
+    panel.style.maxHeight = `${panel.scrollHeight}px`;
+    await goOn(widget);
+    const full = panel.scrollHeight;
+    expect(full).to.be.greaterThan(panel.clientHeight + 50);
+    await until(() => scrollsItself(widget));
+    expect(bottomOf(see(widget, 'button[type="submit"]')!)).to.be.at.most(bottomOf(panel));
+    expect(panel.scrollHeight, 'a page that measures again').to.be.within(full - 1, full + 1);
+    answer(widget, 'danger-signs', 'none').click();
+    await goOn(widget);
+    await until(() => scrollsItself(widget));
+    expect(heard.map(({detail}) => detail!.code)).to.deep.equal(['ACU-CLIPPED']);
+    expect(written).to.have.length(1);
+    expect(written[0]).to.contain('<div id="panel">');
+    panel.style.maxHeight = 'none';
+    await until(() => !scrollsItself(widget));
+    expect(bottomOf(box(widget))).to.be.at.most(bottomOf(panel) + 1);
+  });
+
+  it('of little height shows the emergency line and the button', async () => {
+    watchConsole();
+    const widget = await openPage(`<div style="overflow: hidden; height: 180px">${WIDGET}</div>`);
+    await until(() => scrollsItself(widget));
+    const panel = widget.parentElement!;
+    const [line, button] = [see(widget, '[part~="emergency-line"]')!, see(widget, 'button[type="submit"]')!];
+    expect(bottomOf(line)).to.be.at.most(button.getBoundingClientRect().top);
+    expect(bottomOf(button)).to.be.at.most(bottomOf(panel));
+  });
+});
+
+describe('the width', () => {
+  for (const [name, markup, least, most] of [
+    [
+      'a flex row',
+      `<main style="display: flex; width: 1000px"><p style="flex: 0 0 200px">Text</p>${WIDGET}</main>`,
+      790,
+      801,
+    ],
+    ['a float', `<main style="width: 1000px"><div style="float: left">${WIDGET}</div></main>`, 600, 1001],
+    [
+      'an inline block',
+      `<main style="width: 1000px"><div style="display: inline-block">${WIDGET}</div></main>`,
+      600,
+      1001,
+    ],
+    [
+      'an absolute box',
+      `<main style="width: 1000px; position: relative"><div style="position: absolute">${WIDGET}</div></main>`,
+      600,
+      1001,
+    ],
+    ['a table cell', `<table><tbody><tr><td>${WIDGET}</td></tr></tbody></table>`, 600, 1001],
+    [
+      'a grid of twelve columns',
+      `<main style="display: grid; width: 1000px; grid-template-columns: repeat(12, 1fr)">${WIDGET}</main>`,
+      990,
+      1001,
+    ],
+    ['a float of a phone', `<main style="width: 320px"><div style="float: left">${WIDGET}</div></main>`, 319, 321],
+  ] as const) {
+    it(`fills ${name}`, async () => {
+      const widget = await openPage(`<div style="width: 1000px">${markup}</div>`);
+      const width = () => widget.getBoundingClientRect().width;
+      await until(() => width() >= least);
+      expect(width()).to.be.within(least, most);
+    });
+  }
+
+  it('of less than 200 px is told once', async () => {
+    watchConsole();
+    const heard = hear('acu-error');
+    const widget = await openPage(`<div style="width: 150px">${WIDGET}</div>`);
+    await until(() => heard.length > 0);
+    expect(heard.map(({detail}) => detail!.code)).to.deep.equal(['ACU-NARROW']);
+    await goOn(widget);
+    expect(widget.scrollWidth).to.be.at.most(150);
+  });
+});
+
+describe('a new page of the widget', () => {
+  for (const position of ['fixed', 'sticky']) {
+    it(`comes into view below a ${position} header`, async () => {
+      const widget = await openPage(
+        `<header style="position: ${position}; top: 0; width: 100%; height: 120px; background: #024">Header</header>
+        <div style="height: 400px"></div>${WIDGET}<div style="height: 3000px"></div>`,
+      );
+      undoAfterTest(() => {
+        scrollTo(0, 0);
+      });
+      see(widget, 'button[type="submit"]')!.scrollIntoView();
+      await goOn(widget);
+      await until(() => see(widget, '[part~="emergency-line"]')!.getBoundingClientRect().top >= 120);
+      const {left, top} = see(widget, '[part~="emergency-line"]')!.getBoundingClientRect();
+      expect(document.elementFromPoint(left + 5, top + 5) === widget).to.equal(true);
+      expect(top).to.be.below(240);
+    });
+  }
+
+  it('never scrolls the shell of the page', async () => {
+    const widget = await openPage(
+      `<div id="shell" style="height: 300px; overflow: hidden"><div style="height: 280px"></div>
+        <div id="scroller" style="height: 250px; overflow: auto"><div style="height: 900px"></div>${WIDGET}<div style="height: 900px"></div></div></div>`,
+    );
+    const [shell, scroller] = [document.querySelector('#shell')!, document.querySelector('#scroller')!];
+    await goOn(widget);
+    expect(shell.scrollTop).to.equal(0);
+    expect(scroller.scrollTop).to.be.within(880, 920);
+  });
+});
