@@ -40,7 +40,33 @@ const adaptations = [
   // Only for decorators; and where built-ins are frozen, `Symbol` takes no `metadata`.
   [/reactive-element\.js$/, /Symbol\.metadata\?\?=.*?new WeakMap;/, ''],
   [/reactive-element\.js$/, /const \w+=this\[Symbol\.metadata\];if\(.*?elementProperties\.set\(\w+,\w+\)\}/, ''],
-  // Its own keys, not what a page has added to every object.
+  // What a page has added to `Object.prototype` is no option of ours: a function named `get` there makes each descriptor
+  // of a value invalid, `passive` lets a form leave the page, and `when` or `aborted` switch checks of settings off.
+  [/reactive-element\.js$/, /return\{(?=get:\w+,set\()/, 'return{__proto__:null,'],
+  [/reactive-element\.js$/, /(createProperty\((\w+),(\w+)=\w+\)\{if\()\3(?=\.state)/, '$1($3={__proto__:null,...$3})'],
+  [/reactive-element\.js$/, /(shadowRootOptions=\{)(?=mode)/, '$1__proto__:null,'],
+  [/lit-element\.js$/, /(renderOptions=\{)(?=host:this)/, '$1__proto__:null,'],
+  [/lit-html[\\/]lit-html\.js$/, /(this\.strings=\w+\)):(this\._\$AH=\w+)/, '$1:(this.strings=void 0,$2)'],
+  // A function as options of a listener says nothing of its own.
+  [/lit-html[\\/]lit-html\.js$/, /(addEventListener\(this\.name,this),\w+\)/, '$1)'],
+  [
+    /zod[\\/]v4[\\/]core[\\/](core|errors|util)\.js$/,
+    /(Object\.defineProperty\([^{};]*\{|const (?:_\w+Desc|breaker|desc|zodProto) = \{)/g,
+    '$1 __proto__: null,',
+  ],
+  [/zod[\\/]v4[\\/]core[\\/]core\.js$/, /(function _\(def\) \{)/, '$1 def = {__proto__: null, ...def};'],
+  [/zod[\\/]v4[\\/]mini[\\/]schemas\.js$/, /def: \{(?= check: "custom" \})/g, 'def: { __proto__: null,'],
+  // Nor is what another zod of the page has registered for all.
+  [/zod[\\/]v4[\\/]core[\\/]core\.js$/, /const pp = [^]*?pp\(inst\);/, ''],
+  [/zod[\\/]v4[\\/]core[\\/]schemas\.js$/, /core\.globalConfig\.memoizer/g, 'undefined'],
+  [/zod[\\/]v4[\\/]core[\\/]schemas\.js$/, /\{(?=\s+value: item,\s+issues: \[\])/g, '{ __proto__: null,'],
+  [/zod[\\/]v4[\\/]core[\\/]parse\.js$/, /\{(?= (value, issues: \[\]|async: false) \})/g, '{ __proto__: null,'],
+  [/zod[\\/]v4[\\/]core[\\/]util\.js$/, /\{(?= error: \(\) => params \})/, '{ __proto__: null,'],
+  [
+    /zod[\\/]v4[\\/]core[\\/]util\.js$/,
+    /(function finalizeIssue\(iss, ctx, config\) \{)/,
+    '$1 iss = {__proto__: null, ...iss};',
+  ],
   [
     /zod[\\/]v4[\\/]core[\\/]util\.js$/,
     /(function members\(.*?\) \{\s+for \(const key )in table/,

@@ -9,19 +9,25 @@ export function ownObject<Shape extends Readonly<Record<string, z.ZodMiniType>>>
   const fields = Object.entries(shape);
   const expected = `{${fields.map(([key]) => `"${key}"`).join(', ')}}`;
   const isObject = (value: unknown) => typeof value === 'object' && value !== null;
-  return z.custom<Value>(isObject, {error: expected, abort: true}).check((payload) => {
+  // `z.custom` aborts if this fails, so the check below meets objects only.
+  return z.custom<Value>(isObject, expected).check((payload) => {
     payload.value = Object.fromEntries(
       fields.map(([key, field]) => {
         const input = valueAt(payload.value, [key]);
-        const {data, error} = field.safeParse(input);
-        for (const {path, message} of error?.issues ?? []) {
+        const result = field.safeParse(input);
+        if (result.success) return [key, result.data];
+        for (const {path, message} of result.error.issues) {
           payload.issues.push({code: 'custom', input, message, path: [key, ...path]});
         }
-        return [key, data];
+        return [key, undefined];
       }),
     ) as Value;
   });
 }
+
+/** A copy that inherits nothing, for options that browsers read: those, too, a page may have added to `Object.prototype`. */
+export const withoutPrototype = <Options extends object>(options: Options): Options =>
+  Object.assign(Object.create(null) as object, options) as Options;
 
 /** What a path of an issue leads to, by own properties. */
 export function valueAt(value: unknown, path: readonly PropertyKey[]): unknown {

@@ -1,6 +1,7 @@
 import {browserLanguages, languagesAround, pageLanguageOf} from '../localization/page-language.js';
-import {countryOf, type CountryDecision, type Fact} from './country.js';
-import {describeValue, parseJson, parseSettings, type Problem, type SettingsRead} from './parse-settings.js';
+import {countryOf, noCountry, type CountryDecision, type Fact} from './country.js';
+import {readJson} from './json-child.js';
+import {describeValue, parseSettings, type Problem, type SettingsRead} from './parse-settings.js';
 import {settingNamed, type Settings} from './settings.js';
 
 /** What the page says about the country contradicts itself, so that no number is shown as a button. */
@@ -25,7 +26,7 @@ export const unknownHostPage: HostPage = {
   settings: {},
   languages: [],
   pageLanguage: undefined,
-  decision: {source: 'none', elsewhere: false},
+  decision: noCountry,
 };
 
 /**
@@ -40,11 +41,13 @@ export function readHostPage(
   defaults: Readonly<Record<string, unknown>>,
 ): {page: HostPage; problems: readonly (Problem | RegionProblem)[]} {
   // JSON-only settings work as attributes, too, or are reported: `phones="…"` must not be ignored without a word.
-  const undeclared = [...element.attributes].flatMap(({name, value}) =>
-    settingNamed(name) && !declared.has(name) ? [[name, value] as const] : [],
-  );
-  const child = settingsParent(element).querySelector(':scope > script[type="application/json"]');
-  const json = child?.textContent ? parseJson(child.textContent) : {values: {}, problems: []};
+  // So does `data-region`, which belongs on a placeholder.
+  const undeclared = [...element.attributes].flatMap(({name, value}) => {
+    const setting = name.replace(/^data-/, '');
+    const free = setting === name ? !declared.has(name) : !declared.get(setting);
+    return free && settingNamed(setting) ? [[setting, value] as const] : [];
+  });
+  const json = readJson(element);
   const {settings, problems: unusable} = parseSettings([
     {name: 'attribute', values: Object.fromEntries<unknown>([...declared, ...undeclared])},
     {name: 'config', values: config.values},
@@ -87,10 +90,6 @@ const lostProperties = (element: HTMLElement): readonly Problem[] =>
         ];
   });
 
-/** Where the JSON of an element is: in its placeholder, if that has kept its children. */
-export const settingsParent = (element: HTMLElement): HTMLElement =>
-  (element.slot === 'acu-aftercare-check' && element.parentElement) || element;
-
 function decide(
   settings: Settings,
   problems: readonly Problem[],
@@ -98,7 +97,7 @@ function decide(
 ): CountryDecision {
   const rejected = (name: RegExp): string | undefined => problems.find(({path}) => name.test(path))?.found;
   // The clinic meant another number than its country's, and we do not know which.
-  if (!settings.emergencyNumber && rejected(/ emergency-?number$/i)) return {source: 'none', elsewhere: false};
+  if (!settings.emergencyNumber && rejected(/ emergency-?number$/i)) return noCountry;
   return countryOf({
     ...root,
     region: settings.region ?? rejected(/ region$/i),

@@ -1,3 +1,4 @@
+import {withoutPrototype} from '../own-object.js';
 import {DAY} from '../triage/duration.js';
 import {weekdays, type Settings} from './settings.js';
 
@@ -46,15 +47,18 @@ export const sameClock = (timeZone: string, moment: number): boolean =>
 
 /** From a moment to what a clock shows then, to the minute, as if that were UTC. Without a zone, the reader's clock. */
 function wallClock(timeZone?: string): (moment: number) => number {
-  const format = new Intl.DateTimeFormat('en-US', {
-    timeZone,
-    hourCycle: 'h23',
-    year: 'numeric',
-    month: 'numeric',
-    day: 'numeric',
-    hour: 'numeric',
-    minute: 'numeric',
-  });
+  const format = new Intl.DateTimeFormat(
+    'en-US',
+    withoutPrototype<Intl.DateTimeFormatOptions>({
+      timeZone,
+      hourCycle: 'h23',
+      year: 'numeric',
+      month: 'numeric',
+      day: 'numeric',
+      hour: 'numeric',
+      minute: 'numeric',
+    }),
+  );
   return (moment) => {
     const parts = format.formatToParts(moment).map(({type, value}) => [type, Number(value)] as const);
     const {year, month, day, hour, minute} = Object.fromEntries(parts) as Record<

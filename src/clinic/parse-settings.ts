@@ -48,9 +48,13 @@ export function parseSettings(sources: readonly Source[]): {settings: Settings; 
         });
         continue;
       }
-      const {data, error} = settingsSchema[setting].safeParse(input);
-      if (!error) settings[setting] ??= data;
-      for (const {path, message} of error?.issues ?? []) {
+      // A page may have given every object an `error`: only `success` is always there.
+      const result = settingsSchema[setting].safeParse(input);
+      if (result.success) {
+        settings[setting] ??= result.data;
+        continue;
+      }
+      for (const {path, message} of result.error.issues) {
         problems.push({
           code: 'ACU-CONFIG-VALUE',
           path: [`${name} ${written}`, ...path].join('.'),
@@ -66,14 +70,18 @@ export function parseSettings(sources: readonly Source[]): {settings: Settings; 
 /** The object in a JSON child; `{}` and a problem if it is none. */
 export function parseJson(json: string): SettingsRead {
   let found = json.trim().slice(0, 80);
-  try {
-    const values: unknown = JSON.parse(json);
-    if (typeof values === 'object' && values !== null && !Array.isArray(values)) {
-      return {values: values as Record<string, unknown>, problems: []};
+  let reason = '';
+  for (const text of [json, withoutMarkup(json)]) {
+    try {
+      const values: unknown = JSON.parse(text);
+      if (typeof values === 'object' && values !== null && !Array.isArray(values)) {
+        return {values: values as Record<string, unknown>, problems: []};
+      }
+    } catch (error) {
+      reason ||= ` (${String(error)})`;
     }
-  } catch (error) {
-    found = `${describeValue(found)} (${String(error)})`;
   }
+  if (reason) found = `${describeValue(found)}${reason}`;
   return {values: {}, problems: [{code: 'ACU-CONFIG-JSON', path: 'JSON', found, expected: 'one JSON object'}]};
 }
 
@@ -107,9 +115,32 @@ export function readConfig(config: unknown): SettingsRead {
   return {values, problems};
 }
 
+/** What content systems do to JSON that is not theirs, undone: paragraphs, line breaks, CDATA, entities, curled quotes. */
+const withoutMarkup = (json: string): string =>
+  decodeEntities(json)
+    .replace(/<\/?(p|br)\b[^>]*>|<!--|-->|(\/\/|\/\*)?\s*(<!\[CDATA\[|\]\]>)(\s*\*\/)?/gi, ' ')
+    .replace(/\u00a0/g, ' ')
+    .replace(CURLED, '"');
+
+/** Quotes as word processors and content systems set them. */
+const CURLED = /[\u201c-\u201f\u2033]/g;
+
+/** The few entities that are left in a value where a content system has escaped it twice. It is never read as HTML. */
+export const decodeEntities = (text: string): string =>
+  text
+    .replace(/&amp;/g, '&')
+    .replace(/&quot;/g, '"')
+    .replace(/&#(\d{2,4});/g, (_, code) => String.fromCharCode(Number(code)));
+
+/** A value as it was meant, where an editor has curled the quotes around it. */
+const tidyText = (text: string): string =>
+  decodeEntities(text.trim())
+    .replace(/^[\u201c-\u201f\u2033]([^]*)[\u201c-\u201f\u2033]$/, '$1')
+    .trim();
+
 /** An attribute says in text what JSON may say as a number or as true or false. */
 function normalize(value: unknown, depth = MAX_DEPTH): unknown {
-  if (['string', 'number', 'boolean'].includes(typeof value)) return String(value).trim();
+  if (['string', 'number', 'boolean'].includes(typeof value)) return tidyText(String(value));
   if (typeof value !== 'object' || value === null || depth === 0) return value;
   if (Array.isArray(value)) return value.map((item) => normalize(item, depth - 1));
   return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, normalize(inner, depth - 1)]));

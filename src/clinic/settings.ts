@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import {canonicalTag, localeTags, matchLocale} from '../localization/match-locale.js';
-import {ownObject} from '../own-object.js';
+import {ownObject, withoutPrototype} from '../own-object.js';
 import {emergencyNumbers} from './emergency-numbers.js';
 
 export const weekdays = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'] as const;
@@ -72,7 +72,7 @@ export const settingsSchema = {
   ),
   // No offsets such as +01:00: only some browsers know them, and they are wrong for half of the year.
   timeZone: text('an IANA time zone such as Europe/London', (value) =>
-    succeeds(() => /^[a-z]/i.test(value) && new Intl.DateTimeFormat('en', {timeZone: value})),
+    succeeds(() => /^[a-z]/i.test(value) && new Intl.DateTimeFormat('en', withoutPrototype({timeZone: value}))),
   ),
   view: oneOf(views),
   headingLevel: oneOf(headingLevels),
@@ -126,10 +126,12 @@ export const attributeOf = (setting: string): string =>
   setting.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
 
 const settingsByName = new Map(
-  (Object.keys(settingsSchema) as Setting[]).flatMap((setting) =>
-    [setting, attributeOf(setting)].map((written) => [written, setting]),
-  ),
+  (Object.keys(settingsSchema) as Setting[]).map((setting) => [setting.toLowerCase(), setting]),
 );
 
-/** The setting that a page means by a name, in either form; `undefined` if there is none. */
-export const settingNamed = (written: string): Setting | undefined => settingsByName.get(written);
+/**
+ * The setting that a page means by a name; `undefined` if there is none. `clinicPhone` in HTML comes as `clinicphone`, and
+ * who knows shortcodes writes `clinic_phone`.
+ */
+export const settingNamed = (written: string): Setting | undefined =>
+  settingsByName.get(written.replace(/[-_]/g, '').toLowerCase());

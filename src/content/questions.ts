@@ -1,4 +1,5 @@
 import {str, type MsgFn} from '../localization/messages.js';
+import {withoutPrototype} from '../own-object.js';
 import type {AnswerCode, QuestionId} from '../triage/questions.js';
 
 /** The words of one answer. */
@@ -478,7 +479,9 @@ const texts: {readonly [Id in QuestionId]: QuestionTexts<Id>} = {
 
 /** The words of a question in the translator's locale. */
 export function questionWords<Id extends QuestionId>(t: MsgFn, id: Id, marks: SessionMarks): QuestionWords<Id> {
-  return texts[id](t, marks);
+  const words = withoutPrototype(texts[id](t, marks) as QuestionWords);
+  for (const answer of Object.values(words.answers)) Object.setPrototypeOf(answer, null);
+  return words as QuestionWords<Id>;
 }
 
 const noMarks: SessionMarks = {twoDaysAgo: '', threeDaysAgo: '', sevenDaysAgo: ''};

@@ -1,4 +1,5 @@
 import {str, type MsgFn} from '../localization/messages.js';
+import {withoutPrototype} from '../own-object.js';
 import type {AnswerCode, QuestionId} from '../triage/questions.js';
 import type {RuleId} from '../triage/rules.js';
 
@@ -235,7 +236,7 @@ const texts: Readonly<Record<RuleId, (t: MsgFn, facts: ReasonFacts) => ReasonWor
 
 /** The words of one reason in the translator's locale. */
 export function reasonWords(t: MsgFn, id: RuleId, facts: ReasonFacts): ReasonWords {
-  return texts[id](t, facts);
+  return withoutPrototype(texts[id](t, facts));
 }
 
 const lungOrHeart = (t: MsgFn): string =>

@@ -1,4 +1,5 @@
 import {str, type MsgFn} from '../localization/messages.js';
+import {withoutPrototype} from '../own-object.js';
 import type {Level} from '../triage/levels.js';
 import type {AnswerCode} from '../triage/questions.js';
 import type {RuleId} from '../triage/rules.js';
@@ -216,7 +217,7 @@ function medicalHelp(t: MsgFn, {healthLine, sessionDay, rules}: ResultFacts): Re
 
 /** The words of a result in the translator's locale. */
 export function resultWords(t: MsgFn, level: Level, facts: ResultFacts): ResultWords {
-  return texts[level](t, facts);
+  return withoutPrototype(texts[level](t, facts));
 }
 
 /** The label of a level in a sentence or a table. */

@@ -1,5 +1,6 @@
 import {emergencyFor} from '../clinic/emergency.js';
 import type {HostPage} from '../clinic/host-page.js';
+import {attributeOf} from '../clinic/settings.js';
 import {matchLocale, type Locale} from '../localization/match-locale.js';
 import {browserLanguages, languagesAround} from '../localization/page-language.js';
 import {contentVersion, version} from '../version.js';
@@ -35,7 +36,7 @@ export const debugFacts = (
     `${country ?? 'unknown'}, from: ${contradiction ? 'nothing, because two facts contradict each other' : source}`,
     `Call ${emergencyFor(settings, country)?.number ?? 'the local number'}`,
   ],
-  Settings: Object.entries(settings).map(([key, value]) => `${key}: ${JSON.stringify(value)}`),
+  Settings: Object.entries(settings).map(([key, value]) => `${attributeOf(key)}: ${JSON.stringify(value)}`),
   Problems: problems,
   'Blocked by the page’s policy': violations,
 });

@@ -1,5 +1,6 @@
 import type {LitElement, ReactiveController} from 'lit';
-import {readHostPage, settingsParent, type HostPage} from '../clinic/host-page.js';
+import {readHostPage, type HostPage} from '../clinic/host-page.js';
+import {settingsParent} from '../clinic/json-child.js';
 import {readConfig} from '../clinic/parse-settings.js';
 import type {WrittenSettings} from '../clinic/settings.js';
 import {watchLanguage} from '../localization/page-language.js';

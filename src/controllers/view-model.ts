@@ -6,6 +6,7 @@ import {formattersFor} from '../localization/formatters.js';
 import {locales} from '../localization/generated/locales.js';
 import {localeTags, type Locale} from '../localization/match-locale.js';
 import type {LanguageChoice} from '../localization/page-language.js';
+import {withoutPrototype} from '../own-object.js';
 import {canOpenLongAddresses, canPrintAndSave, canShare} from '../summary/delivery.js';
 import type {Localizer} from '../summary/document.js';
 import type {SummaryFormat} from '../summary/file-format.js';
@@ -96,12 +97,12 @@ export function viewModelOf({hostPage, language, check, ui, readAloud, formats, 
 
 /** A language as the country of the numbers writes its times, so that a page writes them in one way. */
 const regionalTag = (tag: string, country: string | undefined): string =>
-  country === undefined ? tag : new Intl.Locale(tag, {region: country}).toString();
+  country === undefined ? tag : new Intl.Locale(tag, withoutPrototype({region: country})).toString();
 
 /** The name of a country or language in the language of `tag`; its code where the browser knows no names. */
 function displayName(type: 'region' | 'language', tag: string, code: string | undefined): string | undefined {
   try {
-    return code && new Intl.DisplayNames([tag], {type}).of(code);
+    return code && new Intl.DisplayNames([tag], withoutPrototype({type})).of(code);
   } catch {
     return code;
   }

@@ -1,3 +1,4 @@
+import {withoutPrototype} from '../own-object.js';
 import type {Answers} from '../triage/questions.js';
 import {forget, recall, remember, type Check, type Remembered} from './storage.js';
 
@@ -24,7 +25,7 @@ export class History {
 
   /** Loads what this browser remembers. Returns why what was there cannot be used. */
   open(now: number): Omit<Remembered, 'checks'> {
-    const found = recall(now, this.contentVersion);
+    const found = withoutPrototype(recall(now, this.contentVersion));
     this.earlier = found.checks;
     this.remembering = found.checks.length > 0;
     return found;

@@ -108,13 +108,13 @@ function parse(stored: unknown, now: number, contentVersion: string): readonly C
   try {
     if (typeof stored === 'string' && stored.length <= 20_000) {
       const json: unknown = JSON.parse(stored);
-      const {data, error} = schema(now, contentVersion).safeParse(json);
-      for (const {path, message} of error?.issues ?? []) {
+      const result = schema(now, contentVersion).safeParse(json);
+      for (const {path, message} of result.success ? [] : result.error.issues) {
         const found = valueAt(json, path);
         const plain = typeof found === 'string' || typeof found === 'number';
         return `${[KEY, ...path].join('.')}: found ${plain ? JSON.stringify(found).slice(0, 80) : typeof found}, expected ${message}`;
       }
-      const checks = data?.checks.map(({at, answers}) => normalizeCheck(at, answers)) ?? [];
+      const checks = result.data?.checks.map(({at, answers}) => normalizeCheck(at, answers)) ?? [];
       if (write(checks, contentVersion) === stored) return checks;
     }
   } catch {

@@ -1,3 +1,5 @@
+import {withoutPrototype} from '../own-object.js';
+
 /** Writes numbers, lists and times as readers of a language do. */
 export interface Formatters {
   readonly number: (value: number) => string;
@@ -49,13 +51,14 @@ function lazy<Value>(make: () => Value): () => Value {
 }
 
 /** Digits are always 0 to 9, as on the keys of a phone. */
-const digits = {numberingSystem: 'latn'} as const;
+const digits = withoutPrototype({numberingSystem: 'latn'} as const);
 const date = {weekday: 'long', day: 'numeric', month: 'long'} as const;
+const hour = {style: 'unit', unit: 'hour', unitDisplay: 'long'} as const;
 const clock = {hour: 'numeric', minute: '2-digit'} as const;
 
 function createFormatters(tag: string, dir: Direction): Formatters {
   const dateTime = (options: Intl.DateTimeFormatOptions) =>
-    lazy(() => new Intl.DateTimeFormat(tag, {...digits, ...options}));
+    lazy(() => new Intl.DateTimeFormat(tag, withoutPrototype({...digits, ...options})));
   const numbers = lazy(() => new Intl.NumberFormat(tag, digits));
   const hours = lazy(() => hourFormatter(tag));
   const alternatives = lazy(() => listFormatter(tag, 'disjunction'));
@@ -96,7 +99,7 @@ function unbroken(format: Intl.DateTimeFormat, time: number | Date): string {
 /** Phones from before 2021 know no units. */
 function hourFormatter(tag: string): (hours: number) => string {
   try {
-    const units = new Intl.NumberFormat(tag, {...digits, style: 'unit', unit: 'hour', unitDisplay: 'long'});
+    const units = new Intl.NumberFormat(tag, withoutPrototype({...digits, ...hour}));
     return (hours) => units.format(hours);
   } catch {
     const numbers = new Intl.NumberFormat(tag, digits);
@@ -107,7 +110,7 @@ function hourFormatter(tag: string): (hours: number) => string {
 /** Phones from before 2021 have no list format: commas will do there. */
 function listFormatter(tag: string, type: 'conjunction' | 'disjunction'): (items: readonly string[]) => string {
   try {
-    const list = new Intl.ListFormat(tag, {type});
+    const list = new Intl.ListFormat(tag, withoutPrototype({type}));
     return (items) => list.format(items);
   } catch {
     return (items) => items.join(', ');

@@ -34,20 +34,19 @@ function codesOf(answers: unknown, question: QuestionId): readonly unknown[] {
   }
 }
 
-/** How to read answers. */
-interface ReadOptions {
-  /** Leave out questions without an answer, which would count as `not-sure` (P4: the check is under way). */
-  readonly onlyGiven?: boolean;
-  /** Leave out doubt about these questions, given or missing. */
-  readonly withoutDoubtAbout?: readonly QuestionId[];
-}
-
 /**
  * Reads answers of any shape; never throws. Missing, empty or unknown counts as `not-sure` (P3); `none` beside another
  * code is ignored, `not-sure` beside another code counts as well (P5).
+ *
+ * `onlyGiven` leaves out questions without an answer, which would count as `not-sure` (P4: the check is under way), and
+ * `withoutDoubtAbout` leaves out doubt about these questions, given or missing. They are no object of options: a page
+ * can give every object an `onlyGiven`.
  */
-export function readAnswers(answers: unknown, options: ReadOptions = {}): Answered {
-  const {onlyGiven = false, withoutDoubtAbout = []} = options;
+export function readAnswers(
+  answers: unknown,
+  onlyGiven = false,
+  withoutDoubtAbout: readonly QuestionId[] = [],
+): Answered {
   const byQuestion = new Map<QuestionId, ReadonlySet<AnswerCode>>();
   for (const {id, notSureCountsAs} of questions) {
     const given = codesOf(answers, id);

@@ -56,8 +56,7 @@ export function reasonsShown(reasons: readonly RuleId[]): readonly RuleId[] {
 export function doubtsBehind(answers: unknown, rule: RuleId): readonly QuestionId[] {
   const {when} = ruleById(rule);
   const all = questions.map(({id}) => id);
-  const holdsWithout = (doubts: readonly QuestionId[]): boolean =>
-    when(readAnswers(answers, {withoutDoubtAbout: doubts}));
+  const holdsWithout = (doubts: readonly QuestionId[]): boolean => when(readAnswers(answers, false, doubts));
   if (!holdsWithout([]) || holdsWithout(all)) return [];
   const needed = all.filter((question) => !holdsWithout([question]));
   return needed.length > 0 ? needed : all.filter((question) => holdsWithout(all.filter((id) => id !== question)));

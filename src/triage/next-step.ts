@@ -18,10 +18,11 @@ export type NextStep =
  * that it reads, so it interrupts only when all of them have been answered.
  */
 export function nextStep(answers: unknown, reviewed = false): NextStep {
-  const answered = readAnswers(answers, {onlyGiven: true});
-  const redFlags = rules.flatMap((rule) => ('question' in rule && rule.when(answered) ? rule : []));
-  if (redFlags[0]) {
-    return {name: 'interruption', question: redFlags[0].question, reasons: redFlags.map(({id}) => id)};
+  const answered = readAnswers(answers, true);
+  const redFlags = rules.flatMap((rule) => (rule.level === 'emergency' && rule.when(answered) ? rule : []));
+  const [first] = redFlags;
+  if (first) {
+    return {name: 'interruption', question: first.question, reasons: redFlags.map(({id}) => id)};
   }
   const open = questions.find(({id}) => validCodes(answers, id).length === 0);
   if (open) return {name: 'question', question: open.id};

@@ -3,6 +3,7 @@ import {weekdays, type Settings} from '../clinic/settings.js';
 import {openingAt, sameClock} from '../clinic/opening-hours.js';
 import {telephone, type ContactChannel} from '../clinic/contact-channels.js';
 import * as words from '../content/labels.js';
+import {withoutPrototype} from '../own-object.js';
 import {heading} from './heading.js';
 import type {ViewModel} from './view-model.js';
 
@@ -97,11 +98,8 @@ function phoneMethod(text: string, number: string): ContactMethod {
   return {channel: 'phone', href: telephone(number), text, detail: number};
 }
 
-function contactLink(
-  {actions}: ViewModel,
-  {channel, href, text, detail}: ContactMethod,
-  primary = false,
-): TemplateResult {
+function contactLink({actions}: ViewModel, method: ContactMethod, primary = false): TemplateResult {
+  const {channel, href, text, detail} = withoutPrototype(method);
   const outside = href.startsWith('https:');
   return html`<a
     class="button way ${primary ? 'primary' : ''}"

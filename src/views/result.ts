@@ -3,6 +3,7 @@ import {whyResult} from '../content/why.js';
 import {recheckTimes, type RecheckTimes} from '../follow-up/reminders.js';
 import {holdingRules, type Assessment} from '../triage/assess.js';
 import {HOUR} from '../triage/duration.js';
+import {withoutPrototype} from '../own-object.js';
 import {painless} from '../triage/next-step.js';
 import {THREE_DAYS_IN_HOURS} from '../triage/recheck.js';
 import type {RuleId} from '../triage/rules.js';
@@ -23,7 +24,8 @@ export interface Result {
 export function resultOf(model: ViewModel, assessment: Assessment): Result {
   const {t, answers, now, sessionStart} = model;
   const {level, reasons} = assessment;
-  const recheck = recheckTimes(level, answers, now, sessionStart);
+  const times = recheckTimes(level, answers, now, sessionStart);
+  const recheck = times && withoutPrototype(times);
   return {
     assessment,
     recheck,
