@@ -155,6 +155,10 @@ function acu_aftercare_check_sanitize( $sent ) {
 		// A copy without parts does not show the choice.
 		$result['delivery'] = $before['delivery'];
 	}
+	if ( ! acu_aftercare_check_joined() ) {
+		// What could not be written may be now.
+		delete_option( 'acu_aftercare_check_joined' );
+	}
 	if ( ! $refused ) {
 		delete_option( 'acu_aftercare_check_refused' );
 	} else {
