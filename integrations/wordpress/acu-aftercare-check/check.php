@@ -122,7 +122,7 @@ function acu_aftercare_check_enqueue_for( $content ) {
 /**
  * What is known of the page that is being made.
  *
- * @param string      $what `rendered`: opening tags of ours; `others`: text that has elements or placeholders of others.
+ * @param string      $what Opening tags of ours (`rendered`), or text that has elements or placeholders of others (`others`).
  * @param string|null $more Is added.
  * @return string[]
  */

@@ -126,11 +126,11 @@ function acu_aftercare_check_sanitize( $sent ) {
 	if ( isset( $sent['hours'] ) ) {
 		$sent['opening-hours'] = acu_aftercare_check_hours_of( $sent['hours'] );
 	}
-	$fields                      = acu_aftercare_check_fields();
-	list( $result, $problems )   = acu_aftercare_check_sort( array_intersect_key( $sent, $fields ) );
-	list( $look, $bad_look )     = acu_aftercare_check_sort_look( acu_aftercare_check_look_of( $sent['look'] ?? array() ) );
-	$before                      = acu_aftercare_check_saved();
-	$refused                     = array();
+	$fields                    = acu_aftercare_check_fields();
+	list( $result, $problems ) = acu_aftercare_check_sort( array_intersect_key( $sent, $fields ) );
+	list( $look, $bad_look )   = acu_aftercare_check_sort_look( acu_aftercare_check_look_of( $sent['look'] ?? array() ) );
+	$before                    = acu_aftercare_check_saved();
+	$refused                   = array();
 	if ( isset( $result['opening-hours'] ) ) {
 		$result['opening-hours'] = acu_aftercare_check_grouped( $result['opening-hours'] );
 	}
@@ -375,7 +375,7 @@ function acu_aftercare_check_show_list( $args ) {
 		foreach ( $field['entry'] as $key => $part ) {
 			$one = is_string( $entry[ $key ] ?? null ) ? $entry[ $key ] : '';
 			echo '<label>' . esc_html( $part['label'] ) . ' ';
-			acu_aftercare_check_show_input( $name, "[$at][$key]", $args['label'] . ' ' . ( $at + 1 ) . ', ' . $part['label'], $one, 'text', array( implode( '', $entry ) !== '' && ! acu_aftercare_check_fits( $part, $one ), $problem, $help ) );
+			acu_aftercare_check_show_input( $name, "[$at][$key]", $args['label'] . ' ' . ( $at + 1 ) . ', ' . $part['label'], $one, 'text', array( '' !== implode( '', $entry ) && ! acu_aftercare_check_fits( $part, $one ), $problem, $help ) );
 			echo '</label> ';
 		}
 		echo '</p>';
@@ -448,11 +448,11 @@ function acu_aftercare_check_show_delivery( $args ) {
  * @param array $args Its name and label.
  */
 function acu_aftercare_check_show_look( $args ) {
-	$refused          = get_option( 'acu_aftercare_check_refused', array() )['look'] ?? array();
-	$written          = $refused + (array) ( acu_aftercare_check_saved()['look'] ?? array() );
+	$refused            = get_option( 'acu_aftercare_check_refused', array() )['look'] ?? array();
+	$written            = $refused + (array) ( acu_aftercare_check_saved()['look'] ?? array() );
 	list( , $problems ) = acu_aftercare_check_sort_look( $written );
-	$problem          = $problems ? implode( ' ', $problems ) . ' ' . __( 'Until then, your site uses what was saved before.', 'acu-aftercare-check' ) : '';
-	$help             = __( 'Text and font are those of your theme. With only the first colour, the text on it is chosen so that it can be read.', 'acu-aftercare-check' );
+	$problem            = $problems ? implode( ' ', $problems ) . ' ' . __( 'Until then, your site uses what was saved before.', 'acu-aftercare-check' ) : '';
+	$help               = __( 'Text and font are those of your theme. With only the first colour, the text on it is chosen so that it can be read.', 'acu-aftercare-check' );
 	printf( '<fieldset id="acu_aftercare_check_look"><legend class="screen-reader-text">%s</legend>', esc_html( $args['label'] ) );
 	foreach ( acu_aftercare_check_properties() as $name => list( $label, $unit ) ) {
 		$value = $written[ $name ] ?? '';
