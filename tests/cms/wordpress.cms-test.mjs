@@ -622,6 +622,7 @@ for (const suite of ['bookworm', 'trixie', 'sid']) {
       mkdirSync(join(plugin, 'locales'), {recursive: true});
       writeFileSync(join(plugin, 'acu-aftercare-check.slim.js'), readFileSync(slim));
       for (const tag of ['ar', 'es']) {
+        writeFileSync(join(plugin, `locales/${tag}.json`), `{"data": "${tag}"}`);
         writeFileSync(join(plugin, `locales/${tag}.js`), `(window.parts = window.parts || []).push("${tag}");`);
       }
       const admin = await asAdmin();
@@ -643,6 +644,9 @@ for (const suite of ['bookworm', 'trixie', 'sid']) {
       const first = await loaded();
       assert.match(first.src, /\/wp-content\/uploads\/acu-aftercare-check\/acu-aftercare-check-[0-9a-f]{16}\.js$/);
       assert.deepEqual(first.parts, ['es']);
+      // The other language is where the script looks for it.
+      const beside = await fetch(new URL('locales/ar.json', first.src));
+      assert.deepEqual(await beside.json(), {data: 'ar'});
       assert.notEqual(first.integrity, sha384);
 
       // An update brings other parts: the whole script until the file is made anew, by the administration or WP-Cron.

@@ -429,7 +429,7 @@ function acu_aftercare_check_show_delivery( $args ) {
 	printf( '<fieldset id="acu_aftercare_check_delivery"><legend class="screen-reader-text">%s</legend>', esc_html( $args['label'] ) );
 	$ways = array(
 		'all'  => __( 'All languages in one file', 'acu-aftercare-check' ),
-		'some' => __( 'English and only these, in a smaller file:', 'acu-aftercare-check' ),
+		'some' => __( 'English and only these, in a smaller file. A reader who chooses another waits until it has come from your site.', 'acu-aftercare-check' ),
 	);
 	foreach ( $ways as $way => $label ) {
 		printf( '<p><label><input type="radio" name="acu_aftercare_check_settings[deliver]" value="%s"%s> %s</label></p>', esc_attr( $way ), checked( 'all' === $way, null === $chosen, false ), esc_html( $label ) );
@@ -439,7 +439,7 @@ function acu_aftercare_check_show_delivery( $args ) {
 	}
 	echo '</fieldset>';
 	$missing = null !== $chosen && ! acu_aftercare_check_joined();
-	acu_aftercare_check_show_notes( 'delivery', $missing ? __( 'The file could not be written into the folder for uploads. Your site uses the one with all languages, which works as well.', 'acu-aftercare-check' ) : '', __( 'The file is made anew after each update of the plugin. The visitor never waits for a language.', 'acu-aftercare-check' ) );
+	acu_aftercare_check_show_notes( 'delivery', $missing ? __( 'The file could not be written into the folder for uploads. Your site uses the one with all languages, which works as well. Save to try again.', 'acu-aftercare-check' ) : '', __( 'The file is made anew after each update of the plugin.', 'acu-aftercare-check' ) );
 }
 
 /**
