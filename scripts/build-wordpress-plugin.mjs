@@ -15,7 +15,6 @@ const name = 'acu-aftercare-check';
 const {version, dependencies} = readJson('package.json');
 const module = (path) => import(new URL(`build/${path}`, root));
 const {emergencyNumbers} = await module('clinic/emergency-numbers.js');
-const {settingsSchema} = await module('clinic/settings.js');
 const {localeTags} = await module('localization/match-locale.js');
 const {locales} = await module('localization/generated/locales.js');
 const {translatorFor} = await module('localization/catalogues.js');
@@ -69,8 +68,6 @@ const elements = readJson('dist/custom-elements.json').modules.flatMap(({declara
 const asset = phpFile('What PHP has to know of the script.', {
   version,
   integrity: readJson('dist/integrity.json')[`${name}.js`].sha384,
-  // Whether an attribute limits the menu of languages.
-  menu: 'languages' in settingsSchema,
   properties: elements.flatMap(({cssProperties = []}) => cssProperties.map((property) => property.name)),
   // The number, and whether it is sure enough for a link.
   numbers: byKey(emergencyNumbers.keys(), (region) => {
@@ -89,7 +86,7 @@ const names = phpFile('Names of countries and languages, in English and their ow
   languages: byKey(localeTags, (tag) => [namesOf('language', tag, tag)[0], locales[tag].name]),
 });
 
-/** For clinics that choose their languages: the script without, and each language as a script. */
+/** For clinics that choose their languages: the script without, and each language as a script, and as data on demand. */
 const parts = existsSync(new URL('dist/locales', root))
   ? readdirSync(new URL('dist/locales', root)).filter((file) => file.endsWith('.js'))
   : [];
@@ -106,7 +103,9 @@ const files = new Map([
   [`${name}.asset.php`, Buffer.from(asset)],
   [`${name}.names.php`, Buffer.from(names)],
   ...(parts.length > 0 ? [[`${name}.slim.js`, read(`dist/${name}.slim.js`)]] : []),
-  ...parts.map((file) => [`locales/${file}`, read(`dist/locales/${file}`)]),
+  ...parts
+    .flatMap((file) => [file, file.replace(/js$/, 'json')])
+    .map((file) => [`locales/${file}`, read(`dist/locales/${file}`)]),
   [`${name}.licences.txt`, Buffer.from(licences)],
 ]);
 

@@ -12,6 +12,7 @@ const dullAche = {
   'pain-kind': 'ache',
   'pain-place': 'needle-sites',
   'skin-signs': 'none',
+  'other-signs': 'none',
   'personal-risks': 'none',
 };
 

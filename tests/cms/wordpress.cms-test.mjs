@@ -1,7 +1,7 @@
 // The plugin and the plain ways in real WordPress, from the oldest that the plugin says it works with to the newest.
 /* global document, getComputedStyle -- inside page.evaluate */
 import assert from 'node:assert/strict';
-import {mkdirSync, readFileSync, writeFileSync} from 'node:fs';
+import {existsSync, mkdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {after, before, describe, it} from 'node:test';
 import {fileURLToPath} from 'node:url';
@@ -12,6 +12,7 @@ const root = new URL('../../', import.meta.url);
 const {version} = JSON.parse(readFileSync(new URL('package.json', root), 'utf8'));
 const zipFile = fileURLToPath(new URL(`release/acu-aftercare-check-wordpress-${version}.zip`, root));
 const script = fileURLToPath(new URL('dist/acu-aftercare-check.js', root));
+const slim = fileURLToPath(new URL('dist/acu-aftercare-check.slim.js', root));
 const {sha384} = JSON.parse(readFileSync(new URL('dist/integrity.json', root), 'utf8'))['acu-aftercare-check.js'];
 
 const field = (name) => `#acu_aftercare_check_${name}`;
@@ -100,27 +101,220 @@ for (const suite of ['bookworm', 'trixie', 'sid']) {
       await page.browserContext().close();
     });
 
-    it('refuses bad settings with a message for each, and loses none of those before', async () => {
+    it('keeps what cannot be used in its field with its message, saves the rest, and says both', async () => {
+      const page = await asAdmin();
+      const address = `${site.base}/wp-admin/options-general.php?page=acu-aftercare-check`;
+      await page.goto(address);
+      const fill = async (values) => {
+        for (const [name, value] of Object.entries(values)) {
+          await page.$eval(field(name), (input) => (input.value = ''));
+          await page.type(field(name), value);
+        }
+        await submit(page, '#submit');
+      };
+      const bad = {'booking-url': 'http://clinic.example', 'clinic-phone': 'ask <b>us</b>'};
+      await fill({...bad, 'clinic-email': 'new@clinic.example'});
+      assert.equal(
+        await page.$eval('#setting-error-acu_aftercare_check_refused', (message) => message.innerText.split('\n')[0]),
+        'Settings saved, but for: Phone, Booking link. What you wrote is still in its field, with what is wrong. Your site does not use it.',
+      );
+      const changed = {...saved, 'clinic-email': 'new@clinic.example'};
+      assert.deepEqual(site.php(`return get_option('acu_aftercare_check_settings');`), changed);
+      const seen = (name) =>
+        page.$eval(field(name), (input) => [
+          input.value,
+          input.getAttribute('aria-invalid'),
+          (input.getAttribute('aria-describedby') ?? '')
+            .split(' ')
+            .map((id) => document.getElementById(id)?.innerText)
+            .join(' ')
+            .trim(),
+        ]);
+      const messages = {
+        'clinic-phone': [
+          'ask <b>us</b>',
+          'true',
+          '"ask <b>us</b>" cannot be used. Enter one phone number such as +44 20 7946 0000. Until then, your site uses: +44 (0)20 7946 0123 Best with + and the code of your country.',
+        ],
+        'booking-url': [
+          'http://clinic.example',
+          'true',
+          '"http://clinic.example" cannot be used. Enter an address that starts with https://. Until then, your site uses: https://clinic.example/book?a=1&b=2 The address of the page where patients book.',
+        ],
+        'clinic-email': ['new@clinic.example', null, ''],
+      };
+      for (const [name, message] of Object.entries(messages)) assert.deepEqual(await seen(name), message);
+      // It is still there when somebody comes back.
+      await page.goto(address);
+      for (const [name, message] of Object.entries(messages)) assert.deepEqual(await seen(name), message);
+      const visitor = await write('[acu-aftercare-check]');
+      assert.deepEqual(
+        await visitor.$eval('acu-aftercare-check', (widget) => [
+          widget.getAttribute('clinic-phone'),
+          widget.getAttribute('booking-url'),
+          widget.getAttribute('clinic-email'),
+        ]),
+        [saved['clinic-phone'], saved['booking-url'], 'new@clinic.example'],
+      );
+      await fill(Object.fromEntries(Object.keys({...bad, 'clinic-email': ''}).map((name) => [name, saved[name]])));
+      assert.match(
+        await page.$eval('#setting-error-settings_updated', (message) => message.innerText),
+        /Settings saved/,
+      );
+      assert.deepEqual((await seen('clinic-phone')).slice(0, 2), [saved['clinic-phone'], null]);
+      assert.deepEqual(
+        site.php(
+          `return array(get_option('acu_aftercare_check_settings'), get_option('acu_aftercare_check_refused'));`,
+        ),
+        [saved, false],
+      );
+      await page.browserContext().close();
+    });
+
+    it('keeps what cannot be used also when nothing was ever saved', () => {
+      const left = site.php(
+        `wp_set_current_user(1); delete_option('acu_aftercare_check_settings');
+         require_once ABSPATH . 'wp-admin/includes/template.php'; acu_aftercare_check_register_settings();
+         update_option('acu_aftercare_check_settings', array('region' => 'GB', 'booking-url' => 'clinic'));
+         $left = array(get_option('acu_aftercare_check_settings'), get_option('acu_aftercare_check_refused'));
+         delete_option('acu_aftercare_check_refused'); update_option('acu_aftercare_check_settings', $input);
+         return $left;`,
+        saved,
+      );
+      assert.deepEqual(left, [{region: 'GB'}, {'booking-url': 'clinic'}]);
+      assert.deepEqual(site.php(`return get_option('acu_aftercare_check_settings');`), saved);
+    });
+
+    it('offers countries, languages and time zones by their names, in the order of these', async () => {
       const page = await asAdmin();
       await page.goto(`${site.base}/wp-admin/options-general.php?page=acu-aftercare-check`);
-      const bad = {'booking-url': 'http://clinic.example', 'clinic-phone': 'ask <b>us</b>', lang: 'fr'};
-      for (const [name, value] of Object.entries(bad)) {
-        await page.$eval(field(name), (input) => (input.value = ''));
-        await page.type(field(name), value);
+      const options = (name) => page.$$eval(`${field(name)} option`, (all) => all.map((one) => one.textContent));
+      const countries = await options('region');
+      assert.equal(countries.length, 140);
+      assert.deepEqual(countries.slice(0, 3), ['Not set', 'Albania – Shqipëri', 'Algeria – الجزائر']);
+      for (const name of ['Germany – Deutschland', 'United Kingdom', 'Côte d’Ivoire']) {
+        assert.ok(countries.includes(name), name);
       }
+      assert.deepEqual(await options('lang'), [
+        'From the language of the page',
+        'Arabic – العربية',
+        'English',
+        'Spanish – Español',
+      ]);
+      assert.equal((await options('clinic-lang'))[0], 'A language of the country');
+      const zones = await options('time-zone');
+      assert.ok(zones.includes('London (Europe)') && zones.includes('New York (America)'));
+      // Without parts in dist/, there is nothing to choose.
+      const parts = site.php('return acu_aftercare_check_parts();');
+      assert.equal((await page.$('#acu_aftercare_check_delivery')) !== null, parts.length > 0);
+      await page.browserContext().close();
+    });
+
+    it('takes hours, further phones and colours, and gives them to the check', async () => {
+      const page = await asAdmin();
+      const address = `${site.base}/wp-admin/options-general.php?page=acu-aftercare-check`;
+      await page.goto(address);
+      const input = (path) => `[name="acu_aftercare_check_settings${path}"]`;
+      const set = (path, value) =>
+        page.$eval(
+          input(path),
+          (control, text) => {
+            control.value = text;
+            control.dispatchEvent(new Event('input', {bubbles: true}));
+          },
+          value,
+        );
+      for (const day of ['mon', 'tue']) {
+        await set(`[hours][${day}][0][opens]`, '09:00');
+        await set(`[hours][${day}][0][closes]`, '12:30');
+      }
+      await set('[hours][tue][1][opens]', '14:00');
+      await set('[hours][tue][1][closes]', '18:00');
+      await page.select(field('time-zone'), 'Europe/London');
+      await set('[phones][0][name]', 'Night [gallery] <line>');
+      await set('[phones][0][number]', '+44 20 7946 0199');
+      await set('[contacts][0][name]', 'Text us');
+      await set('[contacts][0][url]', 'sms:+447700900123');
+      await set('[look][--acu-accent][value]', '#7a1f5c');
+      await set('[look][--acu-radius]', '4');
+      await page.select(field('heading-level'), '3');
       await submit(page, '#submit');
+      const kept = site.php(`return get_option('acu_aftercare_check_settings');`);
+      const lists = {
+        phones: [{name: 'Night [gallery] <line>', number: '+44 20 7946 0199'}],
+        contacts: [{name: 'Text us', url: 'sms:+447700900123'}],
+        'opening-hours': [
+          {days: ['mon', 'tue'], opens: '09:00', closes: '12:30'},
+          {days: ['tue'], opens: '14:00', closes: '18:00'},
+        ],
+        'time-zone': 'Europe/London',
+      };
+      assert.deepEqual(kept, {
+        ...saved,
+        ...lists,
+        'heading-level': '3',
+        look: {'--acu-accent': '#7a1f5c', '--acu-radius': '4'},
+      });
+      assert.equal(await page.$eval(input('[hours][tue][1][closes]'), (control) => control.value), '18:00');
+      assert.equal(await page.$eval(input('[phones][1][name]'), (control) => control.value), '');
+
+      const block = '<!-- wp:acu-aftercare-check/check {"lang":"en"} /-->';
+      for (const content of ['[acu-aftercare-check lang="en"]', block]) {
+        const visitor = await write(content);
+        assert.deepEqual(
+          await visitor.$eval('acu-aftercare-check > script', (script) => JSON.parse(script.textContent)),
+          lists,
+        );
+        const look = await visitor.$eval('acu-aftercare-check', (widget) => [
+          getComputedStyle(widget).getPropertyValue('--acu-accent').trim(),
+          getComputedStyle(widget).getPropertyValue('--acu-radius').trim(),
+          widget.shadowRoot.querySelector('h2') === null && widget.shadowRoot.querySelector('h3') !== null,
+        ]);
+        assert.deepEqual(look, ['#7a1f5c', '4px', true]);
+        assert.equal(await goToOutcome(visitor, {'pain-kind': 'electric'}), 'contact-practitioner');
+        assert.ok((await hrefs(visitor)).includes('tel:+442079460199'));
+        assert.match(await read(visitor, '[part="contact"]'), /Closed now|Open now/);
+        assert.deepEqual(visitor.problems, []);
+      }
+
+      // Half a time, no number, no colour: each stays, and what was saved is used.
+      await page.goto(address);
+      await set('[hours][wed][0][opens]', '10:00');
+      await set('[phones][0][number]', 'later');
+      await page.$eval(input('[look][--acu-radius]'), (control) => (control.value = 'red;}'));
+      await submit(page, '#submit');
+      assert.deepEqual(site.php(`return get_option('acu_aftercare_check_settings');`), kept);
+      assert.equal(
+        await page.$eval('#acu_aftercare_check_opening-hours_problem', (message) => message.innerText),
+        'Wednesday Closes: This is empty. Enter a time such as 09:00. Until then, your site uses what was saved before.',
+      );
       assert.deepEqual(
-        await page.$$eval('.settings-error.error, .settings-error.notice-error', (all) =>
-          all.map((one) => one.innerText.split('\n')[0]),
+        await page.$$eval('[aria-invalid]', (all) =>
+          all.map((control) => [control.getAttribute('aria-label'), control.value]),
         ),
         [
-          'Phone: "ask <b>us</b>" cannot be used; expected is one phone number such as +44 20 7946 0000.',
-          'Booking link: "http://clinic.example" cannot be used; expected is an address that starts with https://.',
-          'Language: "fr" cannot be used; expected is one of ar, en, es, or with a region such as en-GB.',
+          ['Further phones 1, Number', 'later'],
+          ['Wednesday, Closes 1', ''],
+          ['Radius of corners, in pixels', 'red;}'],
         ],
       );
-      assert.deepEqual(site.php(`return get_option('acu_aftercare_check_settings');`), saved);
+      assert.equal(await page.$eval(input('[hours][wed][0][opens]'), (control) => control.value), '10:00');
       await page.browserContext().close();
+      site.php(
+        `delete_option('acu_aftercare_check_refused'); update_option('acu_aftercare_check_settings', $input);`,
+        saved,
+      );
+    });
+
+    it('takes the time zone of WordPress where the clinic has hours and names none', async () => {
+      site.php(
+        `update_option('timezone_string', 'Europe/London'); update_option('acu_aftercare_check_settings', $input);`,
+        {...saved, 'opening-hours': [{days: ['mon'], opens: '09:00', closes: '12:00'}]},
+      );
+      const page = await write('[acu-aftercare-check]');
+      const json = await page.$eval('acu-aftercare-check > script', (script) => JSON.parse(script.textContent));
+      assert.equal(json['time-zone'], 'Europe/London');
+      site.php(`update_option('timezone_string', ''); update_option('acu_aftercare_check_settings', $input);`, saved);
     });
 
     it('refuses settings from somebody who may not manage the site', async () => {
@@ -139,15 +333,25 @@ for (const suite of ['bookworm', 'trixie', 'sid']) {
       const {src, integrity, crossorigin, defer} = tag;
       assert.ok(src.endsWith(`/acu-aftercare-check.js?ver=${version}`), src);
       assert.deepEqual({integrity, crossorigin, defer}, {integrity: sha384, crossorigin: 'anonymous', defer: ''});
-      for (const name of ['data-cfasync', 'data-no-minify', 'data-no-optimize', 'data-noptimize'])
-        assert.ok(name in tag);
+      const ignored = {
+        'data-cfasync': 'false',
+        'data-no-minify': '1',
+        'data-no-optimize': '1',
+        'data-noptimize': '1',
+        nowprocket: '',
+        'data-jetpack-boost': 'ignore',
+        'data-cookieconsent': 'ignore',
+        'data-ot-ignore': '',
+      };
+      for (const [name, value] of Object.entries(ignored)) assert.equal(tag[name], value, name);
+      assert.equal(tag['data-clinic-phone'], undefined);
       assert.equal(await page.$eval('acu-aftercare-check', (widget) => widget.parentElement.localName), 'div');
       assert.equal(await goToOutcome(page, {'pain-kind': 'electric'}), 'contact-practitioner');
       assert.equal(
         await page.$eval('acu-aftercare-check', (widget) => widget.getAttribute('clinic-name')),
         saved['clinic-name'],
       );
-      assert.ok((await read(page, '[part="contact"] h3')).includes(saved['clinic-name']));
+      assert.ok((await read(page, '[part="contact"]')).includes(saved['clinic-name']));
       const links = await hrefs(page);
       for (const link of ['tel:999', 'tel:+442079460123', 'mailto:desk@clinic.example', saved['booking-url']]) {
         assert.ok(
@@ -181,7 +385,9 @@ for (const suite of ['bookworm', 'trixie', 'sid']) {
       const editor = await asAdmin();
       await editor.goto(address);
       const seen = await editor.$eval('body', (body) => body.innerText);
-      assert.ok(seen.includes('"http://x.example" cannot be used; expected is an address that starts with https://'));
+      assert.ok(
+        seen.includes('Booking link: "http://x.example" cannot be used. Enter an address that starts with https://.'),
+      );
       assert.ok(seen.includes('"clinic-nmae" is no setting'));
       await editor.browserContext().close();
     });
@@ -222,27 +428,40 @@ for (const suite of ['bookworm', 'trixie', 'sid']) {
         const input = await control(label);
         return input.evaluate((one) => document.getElementById(one.getAttribute('aria-describedby'))?.textContent);
       };
-      assert.equal(await help('Booking link'), `From the settings page: ${saved['booking-url']}`);
+      assert.equal(await help('Booking link'), `As the settings page: ${saved['booking-url']}`);
       await (await control('Booking link')).type('http://x.example');
       assert.equal(
         await help('Booking link'),
-        'This cannot be used; expected is an address that starts with https://.',
+        '"http://x.example" cannot be used. Enter an address that starts with https://.',
       );
       await (await control('Booking link')).evaluate((input) => input.select());
       await (await control('Booking link')).type('https://x.example/[a]');
-      assert.equal(await help('Booking link'), undefined);
+      assert.equal(await help('Booking link'), 'The address of the page where patients book.');
+      const choices = (await control('Country')).evaluate((input) => [...input.options].map((one) => one.textContent));
+      assert.deepEqual((await choices).slice(0, 3), [
+        'As the settings page: United Kingdom',
+        'Default: Not set',
+        'Albania – Shqipëri',
+      ]);
       await (await control('Clinic name')).type('Praxis "Süd" & [gallery] <i>');
       await (await control('Phone')).type('+49 30 123456');
       await (await control('E-mail')).type('a@b.example');
-      await (await control('Region')).select('DE');
-      await (await control('Language')).type('es');
-      await (await control('Language of the practitioner')).type('de');
+      await (await control('Country')).select('DE');
+      await (await control('Language to begin with')).select('es');
+      await (await control('Language of the practitioner')).select('en');
       await (await control('What is shown')).select('check');
       const title = await page.evaluate(() => {
         const canvas = document.querySelector('iframe[name="editor-canvas"]')?.contentDocument ?? document;
         return canvas.querySelector('[data-type="acu-aftercare-check/check"]').textContent;
       });
       assert.ok(title.includes('Aftercare check – Praxis "Süd" & [gallery] <i>'), title);
+      for (const line of [
+        'Emergency number: 112',
+        'Country: Germany – Deutschland',
+        'What is shown: The check alone',
+      ]) {
+        assert.ok(title.includes(line), `${line} in ${title}`);
+      }
       const address = await page.evaluate(async () => {
         const {dispatch, select} = window.wp.data;
         dispatch('core/editor').editPost({title: 'From the editor', status: 'publish'});
@@ -269,7 +488,7 @@ for (const suite of ['bookworm', 'trixie', 'sid']) {
         'booking-url': 'https://x.example/[a]',
         region: 'DE',
         lang: 'es',
-        'clinic-lang': 'de',
+        'clinic-lang': 'en',
         view: 'check',
       });
       assert.equal(await goToOutcome(visitor, {'pain-kind': 'electric'}), 'contact-practitioner');
@@ -288,11 +507,181 @@ for (const suite of ['bookworm', 'trixie', 'sid']) {
       const fallback = await page.$('acu-aftercare-check');
       assert.equal(
         await (await fallback.getProperty('innerText')).jsonValue(),
-        'Call the clinic: +44 (0)20 7946 0123 In an emergency, call your local emergency number.',
+        'Emergency? Call 999 Call the clinic: +44 (0)20 7946 0123',
       );
-      const link = await fallback.$('a');
-      assert.equal(await (await link.getProperty('href')).jsonValue(), 'tel:+442079460123');
+      assert.deepEqual(await page.$$eval('acu-aftercare-check a', (links) => links.map((link) => link.href)), [
+        'tel:999',
+        'tel:+442079460123',
+      ]);
       assert.ok((await fallback.boundingBox()).height < 200);
+    });
+
+    it('lets a block or shortcode go back to the default, whatever the settings page says', async () => {
+      site.php(`update_option('acu_aftercare_check_settings', $input);`, {...saved, view: 'check', lang: 'es'});
+      const attributes = (page) =>
+        page.$eval('acu-aftercare-check', (widget) =>
+          ['view', 'lang', 'booking-url', 'region'].map((name) => widget.getAttribute(name)),
+        );
+      assert.deepEqual(await attributes(await write('[acu-aftercare-check]')), [
+        'check',
+        'es',
+        saved['booking-url'],
+        'GB',
+      ]);
+      const block =
+        '<!-- wp:acu-aftercare-check/check {"view":"default","lang":"default","bookingUrl":"x","booking-url":"default"} /-->';
+      for (const content of ['[acu-aftercare-check view="default" lang="default" booking_url="default"]', block]) {
+        const page = await write(content);
+        assert.deepEqual(await attributes(page), [null, null, null, 'GB']);
+        // The script tag must not bring them back.
+        assert.deepEqual(
+          await page.$eval('acu-aftercare-check', (widget) => [
+            widget.locale,
+            widget.shadowRoot.querySelectorAll('[part="guidance"]').length,
+          ]),
+          ['en', 1],
+        );
+        assert.equal(await goToOutcome(page, {'pain-kind': 'electric'}), 'contact-practitioner');
+        assert.ok(!(await hrefs(page)).includes(saved['booking-url']));
+        assert.deepEqual(page.problems, []);
+      }
+      site.php(`update_option('acu_aftercare_check_settings', $input);`, saved);
+    });
+
+    it('has words alone in a feed, where no script runs, and nothing in an excerpt', async () => {
+      const address = site.write('<p>Before</p>\n\n[acu-aftercare-check lang="es"]');
+      const made = site.php(
+        `$post = get_post(url_to_postid($input)); wp_update_post(array('ID' => $post->ID, 'post_type' => 'post'));
+         $GLOBALS['post'] = get_post($post->ID); setup_postdata($GLOBALS['post']);
+         add_filter('get_the_excerpt', function ($text) { return do_shortcode('Short [acu-aftercare-check]'); }, 5);
+         return array(get_the_excerpt($post->ID), get_permalink($post->ID));`,
+        address,
+      );
+      assert.equal(made[0].trim(), 'Short');
+      const feed = await (await fetch(`${site.base}/?feed=rss2`)).text();
+      assert.ok(
+        feed.includes(
+          '<span lang="es" dir="ltr"><strong>¿Emergencia?</strong> <a href="tel:999">Llame al 999</a> <a href="tel:+442079460123">Llamar a la clínica: +44 (0)20 7946 0123</a></span>',
+        ),
+        feed.slice(feed.indexOf('Before') - 500, feed.indexOf('Before') + 1500),
+      );
+      assert.ok(!feed.includes('acu-aftercare-check>'));
+    });
+
+    it('has no script and no element on an AMP page', async () => {
+      mkdirSync(join(site.docroot, 'wp-content/mu-plugins'), {recursive: true});
+      const plugin = join(site.docroot, 'wp-content/mu-plugins/amp.php');
+      writeFileSync(plugin, `<?php function amp_is_request() { return isset($_GET['amp']); }`);
+      const address = new URL(site.write('[acu-aftercare-check]'));
+      address.searchParams.set('amp', '1');
+      const page = await (await fetch(address)).text();
+      assert.ok(page.includes('<a href="tel:999">Call 999</a>'));
+      assert.doesNotMatch(page, /<acu-aftercare-check|acu-aftercare-check\.js/);
+      writeFileSync(plugin, '<?php');
+    });
+
+    it("keeps the clinic's number and language on a page in a second language", async () => {
+      mkdirSync(join(site.docroot, 'wp-content/mu-plugins'), {recursive: true});
+      const plugin = join(site.docroot, 'wp-content/mu-plugins/second-language.php');
+      // What Polylang and WPML do to a page.
+      writeFileSync(
+        plugin,
+        `<?php add_filter('locale', function ($locale) { return isset($_GET['in_spanish']) ? 'es_ES' : $locale; });`,
+      );
+      const second = async () => {
+        const address = new URL(site.write('[acu-aftercare-check]'));
+        address.searchParams.set('in_spanish', '1');
+        return open(address.href);
+      };
+      const read = (page) =>
+        page.$eval('acu-aftercare-check', (widget) => [
+          document.documentElement.lang,
+          widget.locale,
+          widget.getAttribute('region'),
+          widget.getAttribute('clinic-lang'),
+        ]);
+      const page = await second();
+      assert.deepEqual(await read(page), ['es-ES', 'es', 'GB', null]);
+      assert.ok((await hrefs(page)).includes('tel:999'));
+      site.php(`update_option('acu_aftercare_check_settings', array());`);
+      const without = await second();
+      assert.deepEqual(await read(without), ['es-ES', 'es', 'not-set', 'en-US']);
+      assert.deepEqual(
+        (await hrefs(without)).filter((href) => href.startsWith('tel:')),
+        [],
+      );
+      site.php(`update_option('acu_aftercare_check_settings', array('clinic-phone' => '+44 20 7946 0123'));`);
+      assert.ok((await hrefs(await second())).includes('tel:999'));
+      site.php(`update_option('acu_aftercare_check_settings', $input);`, saved);
+      writeFileSync(plugin, '<?php');
+    });
+
+    it('joins the script with the languages that the clinic has chosen', async () => {
+      const plugin = join(site.docroot, 'wp-content/plugins/acu-aftercare-check');
+      // Stand-ins, so that it can be seen that each has run.
+      mkdirSync(join(plugin, 'locales'), {recursive: true});
+      writeFileSync(join(plugin, 'acu-aftercare-check.slim.js'), readFileSync(slim));
+      for (const tag of ['ar', 'es']) {
+        writeFileSync(join(plugin, `locales/${tag}.json`), `{"data": "${tag}"}`);
+        writeFileSync(join(plugin, `locales/${tag}.js`), `(window.parts = window.parts || []).push("${tag}");`);
+      }
+      const admin = await asAdmin();
+      const address = `${site.base}/wp-admin/options-general.php?page=acu-aftercare-check`;
+      await admin.goto(address);
+      const choose = async (way) => {
+        await admin.click(`#acu_aftercare_check_delivery [value=${way}]`);
+        await submit(admin, '#submit');
+      };
+      await admin.click('#acu_aftercare_check_delivery [value=es]');
+      await choose('some');
+      const loaded = async () => {
+        const page = await write('[acu-aftercare-check]');
+        const [{src, integrity}] = await scripts(page);
+        assert.equal(await goToOutcome(page), 'self-care');
+        assert.deepEqual(page.problems, []);
+        return {src, integrity, parts: await page.evaluate(() => window.parts)};
+      };
+      const first = await loaded();
+      assert.match(first.src, /\/wp-content\/uploads\/acu-aftercare-check\/acu-aftercare-check-[0-9a-f]{16}\.js$/);
+      assert.deepEqual(first.parts, ['es']);
+      // The other language is where the script looks for it.
+      const beside = await fetch(new URL('locales/ar.json', first.src));
+      assert.deepEqual(await beside.json(), {data: 'ar'});
+      assert.notEqual(first.integrity, sha384);
+
+      // An update brings other parts: the whole script until the file is made anew, by the administration or WP-Cron.
+      writeFileSync(join(plugin, 'locales/es.js'), '(window.parts = window.parts || []).push("new es");');
+      const asset = join(plugin, 'acu-aftercare-check.asset.php');
+      writeFileSync(asset, readFileSync(asset, 'utf8').replace(/'version' +=> '[^']*'/, "'version' => '9.9.9'"));
+      const meanwhile = await loaded();
+      assert.match(meanwhile.src, /\/plugins\/acu-aftercare-check\/acu-aftercare-check\.js/);
+      assert.ok(site.php(`return wp_next_scheduled('acu_aftercare_check_join');`) > 0);
+      site.php(`do_action('acu_aftercare_check_join');`);
+      const second = await loaded();
+      assert.deepEqual(second.parts, ['new es']);
+      assert.notEqual(second.src, first.src);
+      // A cached page still has the one before.
+      assert.equal((await fetch(first.src)).status, 200);
+
+      const folder = join(site.docroot, 'wp-content/uploads/acu-aftercare-check');
+      await admin.goto(address);
+      await choose('all');
+      assert.equal(existsSync(folder), false);
+      assert.match((await loaded()).src, /\/plugins\/acu-aftercare-check\/acu-aftercare-check\.js/);
+
+      // Where it cannot be written.
+      writeFileSync(folder, '');
+      await admin.click('#acu_aftercare_check_delivery [value=ar]');
+      await choose('some');
+      assert.match(
+        await admin.$eval('#acu_aftercare_check_delivery_problem', (message) => message.innerText),
+        /could not be written/,
+      );
+      assert.match((await loaded()).src, /\/plugins\/acu-aftercare-check\/acu-aftercare-check\.js/);
+      rmSync(folder);
+      await submit(admin, '#submit');
+      assert.deepEqual((await loaded()).parts, ['ar', 'es']);
+      await admin.browserContext().close();
     });
 
     it('puts the check into the placeholder of an author, with the settings of the site', async () => {
@@ -370,6 +759,7 @@ for (const suite of ['bookworm', 'trixie', 'sid']) {
         `global $wpdb; return $wpdb->get_col("SELECT option_name FROM $wpdb->options WHERE option_name LIKE 'acu%'");`,
       );
       assert.deepEqual(left, []);
+      assert.equal(existsSync(join(site.docroot, 'wp-content/uploads/acu-aftercare-check')), false);
       await page.browserContext().close();
     });
 
@@ -401,7 +791,7 @@ for (const suite of ['bookworm', 'trixie', 'sid']) {
           `<!-- wp:html -->\n${tag()}\n<acu-aftercare-check><script type="application/json">{"clinic-phone": "112", "clinic-name": "A -- \\"B\\" && C", "region": "GB"}</script></acu-aftercare-check>\n<!-- /wp:html -->`,
         );
         assert.equal(await goToOutcome(page, {'pain-kind': 'electric'}), 'contact-practitioner');
-        assert.ok((await read(page, '[part="contact"] h3')).includes('A -- "B" && C'));
+        assert.ok((await read(page, '[part="contact"]')).includes('A -- "B" && C'));
         assert.deepEqual(page.problems, []);
       });
 

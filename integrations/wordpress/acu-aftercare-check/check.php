@@ -122,7 +122,7 @@ function acu_aftercare_check_enqueue_for( $content ) {
 /**
  * What is known of the page that is being made.
  *
- * @param string      $what `rendered`: opening tags of ours; `others`: text that has elements or placeholders of others.
+ * @param string      $what Opening tags of ours (`rendered`), or text that has elements or placeholders of others (`others`).
  * @param string|null $more Is added.
  * @return string[]
  */
@@ -175,7 +175,7 @@ function acu_aftercare_check_script_tag( $tag, $handle ) {
 	);
 	if ( acu_aftercare_check_memory( 'others' ) ) {
 		$site = acu_aftercare_check_known_country( acu_aftercare_check_settings() );
-		foreach ( array_intersect_key( $site, acu_aftercare_check_page_fields() ) + acu_aftercare_check_menu() as $name => $value ) {
+		foreach ( array_intersect_key( $site, acu_aftercare_check_page_fields() ) as $name => $value ) {
 			$attributes[ "data-$name" ] = $value;
 		}
 	}
@@ -241,16 +241,6 @@ function acu_aftercare_check_known_country( $settings ) {
 }
 
 /**
- * The languages of a joined script, so that the menu offers no others.
- *
- * @return string[] As an attribute; empty for the whole script.
- */
-function acu_aftercare_check_menu() {
-	$known = acu_aftercare_check_joined() && acu_aftercare_check_asset()['menu'];
-	return $known ? array( 'languages' => implode( ' ', array_merge( array( 'en' ), acu_aftercare_check_chosen() ) ) ) : array();
-}
-
-/**
  * The element with all its settings, and what people see without JavaScript; that alone where no script can run.
  *
  * @param array  $given   What is said here; the settings of the site hold for the rest.
@@ -274,7 +264,7 @@ function acu_aftercare_check_render( $given, $wrapper = '' ) {
 		$settings['time-zone'] = acu_aftercare_check_own_time_zone();
 	}
 	$settings   = acu_aftercare_check_known_country( $settings );
-	$attributes = array_intersect_key( $settings, acu_aftercare_check_page_fields() ) + acu_aftercare_check_menu();
+	$attributes = array_intersect_key( $settings, acu_aftercare_check_page_fields() );
 	$opening    = '<acu-aftercare-check' . acu_aftercare_check_attributes( $attributes ) . '>';
 	acu_aftercare_check_memory( 'rendered', $opening );
 	$html = '<div' . ( $wrapper ? " $wrapper" : '' ) . '>' . $opening . acu_aftercare_check_json( array_diff_key( $settings, $attributes ) ) . $fallback . '</acu-aftercare-check></div>';

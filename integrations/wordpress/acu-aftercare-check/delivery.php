@@ -145,8 +145,8 @@ function acu_aftercare_check_plan_join() {
 }
 
 /**
- * Joins the script and the chosen languages, which hand themselves to it, in one file. The one before stays for pages that
- * are in a cache.
+ * Joins the script and the chosen languages, which hand themselves to it, in one file. The others lie beside it as data,
+ * where the script looks for them when a reader wants one. The file before stays for pages that are in a cache.
  */
 function acu_aftercare_check_join() {
 	$recipe = acu_aftercare_check_recipe();
@@ -174,6 +174,10 @@ function acu_aftercare_check_join() {
 			$joined['file'] = $name;
 			// phpcs:ignore WordPress.PHP.DiscouragedPHPFunctions.obfuscation_base64_encode -- This is how browsers want a hash.
 			$joined['integrity'] = 'sha384-' . base64_encode( hash( 'sha384', $script, true ) );
+			wp_mkdir_p( "$folder/locales" );
+			foreach ( array_diff( acu_aftercare_check_parts(), acu_aftercare_check_chosen() ) as $tag ) {
+				$files->put_contents( "$folder/locales/$tag.json", $files->get_contents( __DIR__ . "/locales/$tag.json" ), FS_CHMOD_FILE );
+			}
 			foreach ( (array) glob( "$folder/acu-aftercare-check-*.js" ) as $path ) {
 				if ( ! in_array( basename( $path ), array( $name, $before['file'] ?? '' ), true ) ) {
 					$files->delete( $path );

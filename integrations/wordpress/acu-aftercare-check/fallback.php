@@ -34,7 +34,7 @@ function acu_aftercare_check_words( $tag ) {
 	$best  = -1;
 	foreach ( array_keys( $words ) as $locale ) {
 		// Readers of one script of a language often cannot read the other.
-		$matches = strcasecmp( $locale, $tag ) === 0 || ( strpos( $locale, '-' ) === false && strcasecmp( $locale, strtok( $tag, '-' ) ) === 0 );
+		$matches = 0 === strcasecmp( $locale, $tag ) || ( false === strpos( $locale, '-' ) && 0 === strcasecmp( $locale, strtok( $tag, '-' ) ) );
 		if ( $matches && strlen( $locale ) > $best ) {
 			$found = $locale;
 			$best  = strlen( $locale );
@@ -84,11 +84,11 @@ function acu_aftercare_check_call( $number, $text ) {
  * @return string HTML.
  */
 function acu_aftercare_check_fallback( $settings ) {
-	$words               = acu_aftercare_check_words( $settings['lang'] ?? get_bloginfo( 'language' ) );
+	$words                 = acu_aftercare_check_words( $settings['lang'] ?? get_bloginfo( 'language' ) );
 	list( $number, $sure ) = isset( $settings['emergency-number'] )
 		? array( $settings['emergency-number'], true )
 		: acu_aftercare_check_asset()['numbers'][ $settings['region'] ?? '' ] ?? array( '', false );
-	$shown               = acu_aftercare_check_isolate( $number, $words );
+	$shown                 = acu_aftercare_check_isolate( $number, $words );
 	if ( $sure ) {
 		$emergency = acu_aftercare_check_call( $number, sprintf( $words['call'], $shown ) );
 	} else {

@@ -126,11 +126,11 @@ function acu_aftercare_check_sanitize( $sent ) {
 	if ( isset( $sent['hours'] ) ) {
 		$sent['opening-hours'] = acu_aftercare_check_hours_of( $sent['hours'] );
 	}
-	$fields                      = acu_aftercare_check_fields();
-	list( $result, $problems )   = acu_aftercare_check_sort( array_intersect_key( $sent, $fields ) );
-	list( $look, $bad_look )     = acu_aftercare_check_sort_look( acu_aftercare_check_look_of( $sent['look'] ?? array() ) );
-	$before                      = acu_aftercare_check_saved();
-	$refused                     = array();
+	$fields                    = acu_aftercare_check_fields();
+	list( $result, $problems ) = acu_aftercare_check_sort( array_intersect_key( $sent, $fields ) );
+	list( $look, $bad_look )   = acu_aftercare_check_sort_look( acu_aftercare_check_look_of( $sent['look'] ?? array() ) );
+	$before                    = acu_aftercare_check_saved();
+	$refused                   = array();
 	if ( isset( $result['opening-hours'] ) ) {
 		$result['opening-hours'] = acu_aftercare_check_grouped( $result['opening-hours'] );
 	}
@@ -154,6 +154,10 @@ function acu_aftercare_check_sanitize( $sent ) {
 	} elseif ( ! isset( $sent['deliver'] ) && isset( $before['delivery'] ) ) {
 		// A copy without parts does not show the choice.
 		$result['delivery'] = $before['delivery'];
+	}
+	if ( ! acu_aftercare_check_joined() ) {
+		// What could not be written may be now.
+		delete_option( 'acu_aftercare_check_joined' );
 	}
 	if ( ! $refused ) {
 		delete_option( 'acu_aftercare_check_refused' );
@@ -371,7 +375,7 @@ function acu_aftercare_check_show_list( $args ) {
 		foreach ( $field['entry'] as $key => $part ) {
 			$one = is_string( $entry[ $key ] ?? null ) ? $entry[ $key ] : '';
 			echo '<label>' . esc_html( $part['label'] ) . ' ';
-			acu_aftercare_check_show_input( $name, "[$at][$key]", $args['label'] . ' ' . ( $at + 1 ) . ', ' . $part['label'], $one, 'text', array( implode( '', $entry ) !== '' && ! acu_aftercare_check_fits( $part, $one ), $problem, $help ) );
+			acu_aftercare_check_show_input( $name, "[$at][$key]", $args['label'] . ' ' . ( $at + 1 ) . ', ' . $part['label'], $one, 'text', array( '' !== implode( '', $entry ) && ! acu_aftercare_check_fits( $part, $one ), $problem, $help ) );
 			echo '</label> ';
 		}
 		echo '</p>';
@@ -425,7 +429,7 @@ function acu_aftercare_check_show_delivery( $args ) {
 	printf( '<fieldset id="acu_aftercare_check_delivery"><legend class="screen-reader-text">%s</legend>', esc_html( $args['label'] ) );
 	$ways = array(
 		'all'  => __( 'All languages in one file', 'acu-aftercare-check' ),
-		'some' => __( 'English and only these, in a smaller file:', 'acu-aftercare-check' ),
+		'some' => __( 'English and only these, in a smaller file. A reader who chooses another waits until it has come from your site.', 'acu-aftercare-check' ),
 	);
 	foreach ( $ways as $way => $label ) {
 		printf( '<p><label><input type="radio" name="acu_aftercare_check_settings[deliver]" value="%s"%s> %s</label></p>', esc_attr( $way ), checked( 'all' === $way, null === $chosen, false ), esc_html( $label ) );
@@ -435,7 +439,7 @@ function acu_aftercare_check_show_delivery( $args ) {
 	}
 	echo '</fieldset>';
 	$missing = null !== $chosen && ! acu_aftercare_check_joined();
-	acu_aftercare_check_show_notes( 'delivery', $missing ? __( 'The file could not be written into the folder for uploads. Your site uses the one with all languages, which works as well.', 'acu-aftercare-check' ) : '', __( 'The file is made anew after each update of the plugin. The visitor never waits for a language.', 'acu-aftercare-check' ) );
+	acu_aftercare_check_show_notes( 'delivery', $missing ? __( 'The file could not be written into the folder for uploads. Your site uses the one with all languages, which works as well. Save to try again.', 'acu-aftercare-check' ) : '', __( 'The file is made anew after each update of the plugin.', 'acu-aftercare-check' ) );
 }
 
 /**
@@ -444,11 +448,11 @@ function acu_aftercare_check_show_delivery( $args ) {
  * @param array $args Its name and label.
  */
 function acu_aftercare_check_show_look( $args ) {
-	$refused          = get_option( 'acu_aftercare_check_refused', array() )['look'] ?? array();
-	$written          = $refused + (array) ( acu_aftercare_check_saved()['look'] ?? array() );
+	$refused            = get_option( 'acu_aftercare_check_refused', array() )['look'] ?? array();
+	$written            = $refused + (array) ( acu_aftercare_check_saved()['look'] ?? array() );
 	list( , $problems ) = acu_aftercare_check_sort_look( $written );
-	$problem          = $problems ? implode( ' ', $problems ) . ' ' . __( 'Until then, your site uses what was saved before.', 'acu-aftercare-check' ) : '';
-	$help             = __( 'Text and font are those of your theme. With only the first colour, the text on it is chosen so that it can be read.', 'acu-aftercare-check' );
+	$problem            = $problems ? implode( ' ', $problems ) . ' ' . __( 'Until then, your site uses what was saved before.', 'acu-aftercare-check' ) : '';
+	$help               = __( 'Text and font are those of your theme. With only the first colour, the text on it is chosen so that it can be read.', 'acu-aftercare-check' );
 	printf( '<fieldset id="acu_aftercare_check_look"><legend class="screen-reader-text">%s</legend>', esc_html( $args['label'] ) );
 	foreach ( acu_aftercare_check_properties() as $name => list( $label, $unit ) ) {
 		$value = $written[ $name ] ?? '';
