@@ -1,2 +1,2 @@
 // Made by scripts/build-catalogues.mjs. Do not edit.
-export const english = "5da726eedecd";
+export const english = "39d1eee6fd6f";
