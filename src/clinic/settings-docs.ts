@@ -55,7 +55,7 @@ const anyCase = (text: string): string =>
  * in some script. A pattern cannot tell scripts apart: of a tag in another one, the widget itself says so.
  */
 function languageCodes(): string[] {
-  const letters = [...'abcdefghijklmnopqrstuvwxyz'];
+  const letters = 'abcdefghijklmnopqrstuvwxyz'.split('');
   const pairs = letters.flatMap((first) => letters.map((second) => first + second));
   const codes = [...pairs, ...pairs.flatMap((pair) => letters.map((third) => pair + third))];
   const own = localeTags.map((tag) => new Intl.Locale(tag).language);
@@ -77,7 +77,7 @@ const jsonEntry = (properties: Readonly<Record<string, unknown>>) => ({
 
 const noButton = 'that button is not shown';
 const byRegion = 'by `region`; unknown: "your local emergency number"';
-const onlyIfWrong = 'Only if the number of the region is not the right one.';
+const onlyIfWrong = 'Only if the number of the country is not the right one.';
 
 /** In the order in which people meet them. */
 export const settingsDocs: Readonly<Record<Setting, SettingDocs>> = {

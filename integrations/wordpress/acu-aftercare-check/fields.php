@@ -47,14 +47,14 @@ return array(
 	'emergency-number' => array(
 		'section'  => 'emergency',
 		'label'    => __( 'Emergency number', 'acu-aftercare-check' ),
-		'help'     => __( 'Only if the number of the region is not the right one.', 'acu-aftercare-check' ),
+		'help'     => __( 'Only if the number of the country is not the right one.', 'acu-aftercare-check' ),
 		'pattern'  => '\\+?[0-9]{2,15}',
 		'expected' => __( 'one number in digits such as 112', 'acu-aftercare-check' ),
 	),
 	'health-line' => array(
 		'section'  => 'emergency',
 		'label'    => __( 'Health advice line', 'acu-aftercare-check' ),
-		'help'     => __( 'Only if the number of the region is not the right one.', 'acu-aftercare-check' ),
+		'help'     => __( 'Only if the number of the country is not the right one.', 'acu-aftercare-check' ),
 		'pattern'  => '(?=.{1,39}$)(?!(?:\\+|00).*\\(0[0-9])(?=(?:[^0-9]*[0-9]){2,15}[^0-9]*$)[+#*]?[0-9\\s.\\-]*(?:\\([0-9]+\\)[\\s.\\-]*|[0-9]\\/(?=[0-9]{5}))?[0-9][0-9\\s.\\-]*',
 		'expected' => __( 'one phone number such as +44 20 7946 0000', 'acu-aftercare-check' ),
 	),

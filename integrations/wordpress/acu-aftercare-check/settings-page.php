@@ -460,7 +460,7 @@ function acu_aftercare_check_show_look( $args ) {
 			echo '<p>';
 			// What is no colour could not be seen in an input for colours.
 			acu_aftercare_check_show_input( 'look', "[$name][value]", $label, '' === $value ? '#0b5aa8' : $value, isset( $problems[ $name ] ) ? 'text' : 'color', array( isset( $problems[ $name ] ), $problem, $help ) );
-			printf( ' %s &emsp; <label><input type="checkbox" name="acu_aftercare_check_settings[look][%s][theme]" value="1"%s> %s</label></p>', esc_html( $label ), esc_attr( $name ), checked( '', $value, false ), esc_html__( 'of the theme', 'acu-aftercare-check' ) );
+			printf( ' %s &emsp; <label><input type="checkbox" name="acu_aftercare_check_settings[look][%s][theme]" value="1"%s> %s <span class="screen-reader-text">(%s)</span></label></p>', esc_html( $label ), esc_attr( $name ), checked( '', $value, false ), esc_html__( "use the theme's", 'acu-aftercare-check' ), esc_html( $label ) );
 		} else {
 			echo '<p>';
 			acu_aftercare_check_show_input( 'look', "[$name]", $label, $value, 'text', array( isset( $problems[ $name ] ), $problem, $help ) );
