@@ -45,7 +45,10 @@ export function advice(results) {
   const written = results.flatMap((result) => result.written);
   return [
     ...(written.length > 0
-      ? ['These files were not what the sources make of them, and are now. Keep them:', ...written.map((path) => `  ${path}`)]
+      ? [
+          'These files were not what the sources make of them, and are now. Keep them:',
+          ...written.map((path) => `  ${path}`),
+        ]
       : []),
     ...(failed.length > 0
       ? [
