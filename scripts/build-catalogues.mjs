@@ -7,8 +7,10 @@ import {mkdirSync, readFileSync, writeFileSync} from 'node:fs';
 import {fileURLToPath} from 'node:url';
 import {readConfigFileAndWriteSchema} from '@lit/localize-tools/lib/config.js';
 import {RuntimeLitLocalizer} from '@lit/localize-tools/lib/modes/runtime.js';
+import {XliffFormatter} from '@lit/localize-tools/lib/formatters/xliff.js';
 import {encodeFirstWords, parseFirstWords} from './first-words.mjs';
 import {parseStatus} from './locale-status.mjs';
+import {unitsOf, withoutPrevious} from './xliff.mjs';
 
 const path = (inProject) => fileURLToPath(new URL(`../${inProject}`, import.meta.url));
 const finished = new Set(['translated', 'signed-off', 'final']);
@@ -23,6 +25,12 @@ const placeholders = ({contents}) =>
 
 const text = ({contents}) => contents.map((part) => (typeof part === 'string' ? part : '{}')).join('');
 
+/** What a message without a translation was before its English changed. */
+function before(xml, id) {
+  const previous = unitsOf(xml).get(id)?.previous;
+  return previous ? `; it was "${previous.source}", translated as "${previous.target}"` : '';
+}
+
 /** What is wrong with one locale's messages, as sentences that name the file and the message. */
 export function problemsOf(locale, messages, translations, xml) {
   const byId = new Map(translations.map((message) => [message.name, message]));
@@ -30,7 +38,7 @@ export function problemsOf(locale, messages, translations, xml) {
   const say = ({name, ...message}, what) => problems.push(`locales/${locale}.xlf, ${name} "${text(message)}": ${what}`);
   for (const message of messages) {
     const target = byId.get(message.name);
-    if (!target || text(target).trim() === '') say(message, 'has no translation');
+    if (!target || text(target).trim() === '') say(message, `has no translation${before(xml, message.name)}`);
     else if (placeholders(target) !== placeholders(message)) say(message, 'has other placeholders than the source');
     else if (/<\/?\w|&#?\w+;|[{}\n]/.test(text(target).replace(/\{\}/g, '')))
       say(message, 'has markup, an entity, a brace or a line break in its translation');
@@ -38,7 +46,7 @@ export function problemsOf(locale, messages, translations, xml) {
   const known = new Set(messages.map(({name}) => name));
   for (const message of translations)
     if (!known.has(message.name)) say(message, 'is not in the code (run npm run localize)');
-  for (const [, state] of xml.matchAll(/<target[^>]*\sstate="([^"]*)"/g)) {
+  for (const [, state] of withoutPrevious(xml).matchAll(/<target\b[^>]*\sstate=["']([^"']*)/g)) {
     if (!finished.has(state)) problems.push(`locales/${locale}.xlf: a target has the state "${state}"`);
   }
   return problems;
@@ -105,11 +113,18 @@ function build() {
   const localizer = new RuntimeLitLocalizer(config);
   const {messages, errors} = localizer.extractSourceMessages();
   if (errors.length > 0) throw new Error(errors.map(({messageText}) => String(messageText)).join('\n'));
-  const {translations} = localizer.readTranslationsSync();
+  const xliff = new Map(
+    config.targetLocales.map((locale) => [locale, readFileSync(path(`locales/${locale}.xlf`), 'utf8')]),
+  );
+  // Not lit-localize's own reading: the translation of an older English is none of the new one.
+  const formatter = new XliffFormatter(config);
+  const translations = new Map(
+    [...xliff].map(([locale, xml]) => [locale, formatter.parseXliff(withoutPrevious(xml)).messages]),
+  );
   const status = parseStatus(readFileSync(path('locales/status.json'), 'utf8'), config.targetLocales);
 
   const problems = config.targetLocales.flatMap((locale) =>
-    problemsOf(locale, messages, translations.get(locale) ?? [], readFileSync(path(`locales/${locale}.xlf`), 'utf8')),
+    problemsOf(locale, messages, translations.get(locale), xliff.get(locale)),
   );
   if (problems.length > 0) throw new Error(problems.join('\n'));
 

@@ -37,6 +37,8 @@ export function release(folder) {
   const name = `acu-aftercare-check-${version}`;
   const dist = readdirSync(join(root, 'dist'), {recursive: true})
     .filter((path) => statSync(join(root, 'dist', path)).isFile())
+    // Types are for bundlers, which take the package from npm.
+    .filter((path) => !/\.d\.ts(\.map)?$/.test(path))
     .map((path) => [path.replaceAll('\\', '/'), read(`dist/${path}`)]);
   const files = {
     ...Object.fromEntries(dist),

@@ -17,35 +17,56 @@ function snapshot(paths) {
 }
 
 /**
- * What a script writes into the sources must be there already. Compares files, not commits: it is of use before one.
+ * Runs a check; says whether its program failed, and which sources it wrote, which must be there already. Compares files,
+ * not commits: it is of use before one.
  */
-function writesNothingNew(script, paths) {
-  const before = snapshot(paths);
-  if (tryNpm('run', script).status !== 0) return false;
-  const after = snapshot(paths);
-  const changed = [...new Set([...before.keys(), ...after.keys()])].filter((p) => before.get(p) !== after.get(p));
-  for (const path of changed) console.error(`Was not what "npm run ${script}" makes of the sources: ${path}`);
-  return changed.length === 0;
+function run({script, writes}) {
+  const before = snapshot(writes);
+  const {status} = tryNpm('run', script);
+  const after = snapshot(writes);
+  const written = [...new Set([...before.keys(), ...after.keys()])].filter((p) => before.get(p) !== after.get(p));
+  return {script, failed: status !== 0, written: written.map((path) => path.slice(root.length))};
 }
 
 /** The npm script of each check, and the sources that it writes. */
 const checks = [
   {script: 'localize', writes: ['locales', 'src/localization/generated']},
   // Before lint, which reads types, and before everything that measures dist/.
-  {script: 'build', writes: ['README.md', 'EMBEDDING.md', 'demo', 'integrations']},
+  {script: 'build', writes: ['README.md', 'EMBEDDING.md', 'demo', 'integrations', 'src/clinic']},
   {script: 'lint', writes: []},
   {script: 'typecheck', writes: []},
   {script: 'budgets', writes: []},
   {script: 'package', writes: []},
 ];
 
-ensureInstalled();
-const failed = checks.filter(({script, writes}) => !writesNothingNew(script, writes));
-if (failed.length > 0) {
-  console.error('\nThese checks failed. To run one of them alone:');
-  for (const {script, writes} of failed) {
-    console.error(`  npm run ${script}${writes.length > 0 ? `   (it also updates ${writes.join(', ')})` : ''}`);
-  }
+/** What to do next, in sentences: last of all, where somebody looks. */
+export function advice(results) {
+  const failed = results.filter((result) => result.failed).map(({script}) => script);
+  const written = results.flatMap((result) => result.written);
+  return [
+    ...(written.length > 0
+      ? [
+          'These files were not what the sources make of them, and are now. Keep them:',
+          ...written.map((path) => `  ${path}`),
+        ]
+      : []),
+    ...(failed.length > 0
+      ? [
+          `Failed: ${failed.join(', ')}. Mend what its messages above say; to run one alone:`,
+          ...failed.map((script) => `  npm run ${script}`),
+        ]
+      : []),
+    ...(failed.length === 0 && written.length > 0
+      ? ['Nothing else was wrong: run "npm run check" again, and it will pass.']
+      : []),
+  ];
 }
-console.log(`\n${checks.length - failed.length} passed, ${failed.length} failed`);
-process.exitCode = failed.length > 0 ? 1 : 0;
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  ensureInstalled();
+  const results = checks.map(run);
+  const passed = results.filter(({failed, written}) => !failed && written.length === 0).length;
+  console.log(`\n${passed} passed, ${results.length - passed} failed`);
+  for (const line of advice(results)) console.error(line);
+  process.exitCode = passed === results.length ? 0 : 1;
+}

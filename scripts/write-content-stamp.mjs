@@ -16,7 +16,10 @@ const tokens = (code) =>
 /** A hash of what is said (every English message) and decided (questions, rules, phone numbers). */
 export async function contentHash() {
   const {published} = await import(new URL('build/localization/generated/published.js', root));
-  const decided = [...readdirSync(new URL('build/triage/', root)).map((name) => `triage/${name}`), 'clinic/number-rows.js']
+  const decided = [
+    ...readdirSync(new URL('build/triage/', root)).map((name) => `triage/${name}`),
+    'clinic/number-rows.js',
+  ]
     .filter((name) => name.endsWith('.js'))
     .sort()
     .map((name) => tokens(readFileSync(new URL(`build/${name}`, root), 'utf8')).join(' '));
