@@ -197,7 +197,8 @@ async function seeBoth(page: Page): Promise<void> {
 }
 
 describe('a catalogue that joins the slim script', () => {
-  const widgets = '<acu-aftercare-check lang="es"></acu-aftercare-check><acu-aftercare-check lang="ar"></acu-aftercare-check>';
+  const widgets =
+    '<acu-aftercare-check lang="es"></acu-aftercare-check><acu-aftercare-check lang="ar"></acu-aftercare-check>';
   const slim = '<script src="/dist/acu-aftercare-check.slim.js"></script>';
   const es = '<script src="/dist/locales/es.js"></script>';
   const ar = '<script src="/dist/locales/ar.js"></script>';
@@ -210,7 +211,10 @@ describe('a catalogue that joins the slim script', () => {
     ['on both sides of it', widgets + es + slim + ar],
     ['behind the element, after it', widgets + slim + es + ar],
     ['in any order', async(widgets + ar + slim + es)],
-    ['with the full script, which has it already', `${widgets}${es}<script src="/dist/acu-aftercare-check.js"></script>${ar}`],
+    [
+      'with the full script, which has it already',
+      `${widgets}${es}<script src="/dist/acu-aftercare-check.js"></script>${ar}`,
+    ],
   ] as const) {
     it(`is used ${how}, without a request`, async () => {
       await seeBoth(await openMarkup(body));

@@ -44,7 +44,11 @@ describe('the command that joins', () => {
   });
 
   for (const [what, args, message] of [
-    ['a language that is not there', ['--languages', 'es,xx', '--out', 'no.js'], 'There is no xx; the languages are ar, es.'],
+    [
+      'a language that is not there',
+      ['--languages', 'es,xx', '--out', 'no.js'],
+      'There is no xx; the languages are ar, es.',
+    ],
     ['a path in the place of a language', ['--languages', '../define', '--out', 'no.js'], 'There is no ../define'],
     ['nothing', [], 'Usage: acu-aftercare-check-join --languages es,ar'],
     ['an option that it has not', ['--language', 'es'], "Unknown option '--language'"],
@@ -65,7 +69,10 @@ describe('the command that joins', () => {
 describe('the joined file', () => {
   it('is as large as its parts, within one per cent, also compressed', () => {
     const sum = (size) =>
-      ['acu-aftercare-check.slim.js', 'locales/es.js', 'locales/ar.js'].reduce((total, name) => total + size(dist(name)), 0);
+      ['acu-aftercare-check.slim.js', 'locales/es.js', 'locales/ar.js'].reduce(
+        (total, name) => total + size(dist(name)),
+        0,
+      );
     for (const size of [({length}) => length, (bytes) => brotliCompressSync(bytes).length]) {
       assert.ok(Math.abs(size(spanishAndArabic) - sum(size)) <= sum(size) / 100);
     }

@@ -137,10 +137,7 @@ describe('building again', () => {
     // Catalogues and the program that joins them come from other steps.
     const isBundle = (name) => /\.m?js$/.test(name) && !/^(locales\/|join\.mjs$)/.test(name);
     const built = filesIn(folder).filter(isBundle);
-    assert.deepEqual(
-      built,
-      filesIn(join(root, 'dist')).filter(isBundle),
-    );
+    assert.deepEqual(built, filesIn(join(root, 'dist')).filter(isBundle));
     for (const file of built) {
       assert.ok(readFileSync(join(folder, file)).equals(read(`dist/${file}`)), `${file} has other bytes`);
     }
