@@ -135,7 +135,9 @@ const onDemand = {
   resolveId: {
     order: 'pre',
     handler: (source) =>
-      /localization[\\/]every-catalogue\.js$/.test(source) ? resolve('build/localization/catalogues-on-demand.js') : null,
+      /localization[\\/]every-catalogue\.js$/.test(source)
+        ? resolve('build/localization/catalogues-on-demand.js')
+        : null,
   },
 };
 
@@ -162,7 +164,8 @@ const compilerMaps = {
     existsSync(`${id}.map`) ? {code: readFileSync(id, 'utf8'), map: readFileSync(`${id}.map`, 'utf8')} : null,
 };
 
-const classic = (name, ...plugins) => minified(`build/embed/${name}.js`, {file: `dist/${name}.js`, format: 'iife'}, plugins);
+const classic = (name, ...plugins) =>
+  minified(`build/embed/${name}.js`, {file: `dist/${name}.js`, format: 'iife'}, plugins);
 
 /** Everything in one file, libraries too. */
 const minified = (input, output, plugins = []) => ({

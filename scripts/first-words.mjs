@@ -42,7 +42,8 @@ export function parseFirstWords(json, status) {
   }
   const tags = Object.entries(table).flatMap(([tag, {aliases = []}]) => [tag, ...aliases]);
   for (const tag of tags.filter((tag, index) => tags.indexOf(tag) !== index)) problems.push(`${tag} is there twice`);
-  if (problems.length > 0) throw new Error(problems.map((problem) => `locales/first-words.json: ${problem}`).join('\n'));
+  if (problems.length > 0)
+    throw new Error(problems.map((problem) => `locales/first-words.json: ${problem}`).join('\n'));
   return table;
 }
 

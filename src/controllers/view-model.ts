@@ -27,7 +27,6 @@ interface Sources {
   readonly actions: Actions;
 }
 
-
 /** The part of the view model that needs nothing a browser might lack. */
 export const emergencyContext = (
   {settings, decision}: HostPage,

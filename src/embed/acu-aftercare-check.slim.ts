@@ -4,4 +4,4 @@ import {fetchFrom} from '../localization/catalogues-on-demand.js';
 import {ownScript} from './own-script.js';
 
 // The first element renders only after this file has run.
-fetchFrom(ownScript?.src ?? document.baseURI);
+fetchFrom(ownScript);

@@ -17,10 +17,12 @@ const catalogueSchema = ownObject({
 const longestWait = 3_000;
 const fetchTimeout = 15_000;
 let folder = '';
+let ownTag: Element | undefined;
 
-/** Takes the address of the script: the catalogues are in `locales/` beside it. */
-export function fetchFrom(script: string): void {
-  folder = new URL('locales/', script).href;
+/** Takes the tag of the script: the catalogues are in `locales/` beside it. */
+export function fetchFrom(tag: HTMLScriptElement | undefined): void {
+  folder = new URL('locales/', tag?.src ?? document.baseURI).href;
+  ownTag = tag;
 }
 
 fetchCataloguesWith({
@@ -37,7 +39,8 @@ fetchCataloguesWith({
 });
 
 /** Resolves when the tag that brings a catalogue to this page has run, or has failed; at once if there is none. */
-function joiningTag(locale: Locale): Promise<unknown> | undefined {
+async function joiningTag(locale: Locale): Promise<unknown> {
+  while (document.readyState === 'loading' && isLastTag()) await parserMoves();
   if (document.readyState === 'complete') return undefined;
   for (const script of document.scripts) {
     if (!script.src.includes(`locales/${locale}.js`)) continue;
@@ -49,6 +52,25 @@ function joiningTag(locale: Locale): Promise<unknown> | undefined {
   }
   return undefined;
 }
+
+/** Whether the parser has come no further than our tag, or those of catalogues behind it: then one may follow. */
+function isLastTag(): boolean {
+  let next = ownTag?.nextElementSibling;
+  while (next && /locales\/[\w-]+\.js/.test((next as Partial<HTMLScriptElement>).src ?? '')) {
+    next = next.nextElementSibling;
+  }
+  return next === null;
+}
+
+const parserMoves = (): Promise<void> =>
+  new Promise((resolve) => {
+    const observer = new MutationObserver(() => {
+      observer.disconnect();
+      resolve();
+    });
+    observer.observe(document, {childList: true, subtree: true});
+    document.addEventListener('DOMContentLoaded', () => resolve(), {once: true});
+  });
 
 async function fetchMessages(locale: Locale): Promise<Messages> {
   const stop = new AbortController();

@@ -130,7 +130,7 @@ function take(handedOver: unknown): void {
     return;
   }
   const [{path, message} = {path: [], message: ''}] = error.issues;
-  const found = JSON.stringify(valueAt(handedOver, path));
+  const found = JSON.stringify(valueAt(handedOver, path)) as string | undefined;
   const file = String(valueAt(handedOver, ['locale'])).slice(0, 20);
   refusals.push(
     `locales/${file}.js: found ${path.join('.')} ${String(found).slice(0, 80)}, expected ${message}; it is not used`,

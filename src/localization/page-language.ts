@@ -40,13 +40,11 @@ interface Choice {
  * The first of these languages that is on offer, else English. A locale that the reader chose goes before them, and
  * takes its way of writing dates from the first that asks for the same.
  */
-export function chooseLanguage(
-  tags: readonly string[],
-  {chosen, isOnOffer = () => true}: Choice = {},
-): LanguageChoice {
+export function chooseLanguage(tags: readonly string[], {chosen, isOnOffer = () => true}: Choice = {}): LanguageChoice {
   for (const tag of tags) {
     const locale = matchLocale(tag);
-    if (locale && isOnOffer(locale) && (!chosen || locale === chosen)) return {locale, tag: canonicalTag(tag) ?? locale};
+    if (locale && isOnOffer(locale) && (!chosen || locale === chosen))
+      return {locale, tag: canonicalTag(tag) ?? locale};
   }
   return {locale: chosen ?? 'en', tag: chosen ?? 'en'};
 }

@@ -34,11 +34,7 @@ function inOwnWords(model: ViewModel, {tag, dir, emergency: lead, call, callLoca
   const {emergency} = model;
   return html`<p lang=${tag} dir=${dir} translate="no">
       <strong>${lead}</strong>
-      ${
-        emergency?.confirmed
-          ? emergencyLink(model, call.replace('{0}', isolate(emergency.number, dir)))
-          : callLocal
-      }
+      ${emergency?.confirmed ? emergencyLink(model, call.replace('{0}', isolate(emergency.number, dir))) : callLocal}
     </p>
     ${emergency?.confirmed ? nothing : html`<p>${usualNumbers(model)}</p>`}`;
 }

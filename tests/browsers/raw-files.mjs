@@ -77,7 +77,7 @@ export async function rawFiles(context, next) {
   if (copies[folder]) context.body = copies[folder](file, context.body);
   if (context.body === undefined) context.status = 404;
   // No charset for scripts, as many a server: they are read in the encoding of the page.
-  if (extname(file) === '.js') context.set('content-type', 'text/javascript');
+  if (/^\.m?js$/.test(extname(file))) context.set('content-type', 'text/javascript');
   else context.type = extname(file);
   // Not `no-store`, with which a browser forgets a page that is left.
   context.set('cache-control', 'no-cache');

@@ -1,5 +1,20 @@
 import {expect} from '@open-wc/testing';
-import {goOn, openPage, openWidget, readTitle, replace, see, undoAfterTest, type Widget} from '../driver.js';
+import {
+  chooseLanguage,
+  goOn,
+  hear,
+  hrefs,
+  openPage,
+  openWidget,
+  read,
+  readText,
+  readTitle,
+  replace,
+  see,
+  undoAfterTest,
+  watchConsole,
+  type Widget,
+} from '../driver.js';
 
 const english = 'More pain after acupuncture?';
 const spanish = '¿Más dolor después de la acupuntura?';
@@ -138,5 +153,91 @@ describe('the language', () => {
     await goOn(first);
     expect(readTitle(first)).to.equal('¿Tiene algo de esto ahora, o va y viene?');
     expect(readTitle(second)).to.equal(arabic);
+  });
+});
+
+describe('a reader whose language is not there', () => {
+  const vietnamese = 'Bảng câu hỏi này chưa có tiếng Việt. Nếu cần giúp đỡ, hãy gọi phòng khám.';
+  const clinic = 'region="US" clinic-phone="+1 408 555 0142"';
+  const mayBeTranslated = (widget: Widget) => !see(widget, '[part~="widget"]')!.hasAttribute('translate');
+
+  it('is told so in it, and whom to call, where the page is in it; a translator may have the rest', async () => {
+    const errors = watchConsole();
+    setPageLanguage('vi');
+    const widget = await openWidget(clinic);
+    expect(readTitle(widget)).to.equal(english);
+    expect(read(widget, '[part~="emergency-line"]')).to.equal('Cấp cứu? Hãy gọi 911.');
+    expect(readText(widget)).to.contain(`${vietnamese} +1 408 555 0142`);
+    const said = [...widget.shadowRoot!.querySelectorAll<HTMLElement>('[lang="vi"]')];
+    expect(said.map(({dir, translate}) => [dir, translate])).to.deep.equal([
+      ['ltr', false],
+      ['ltr', false],
+    ]);
+    expect(hrefs(widget)).to.contain('tel:911').and.to.contain('tel:+14085550142');
+    expect(mayBeTranslated(widget)).to.equal(true);
+    expect(errors).to.deep.equal([]);
+  });
+
+  it('is told so where the element asks for it, and the webmaster, too', async () => {
+    watchConsole();
+    const problems = hear('acu-error');
+    const widget = await openWidget(`lang="vi-VN" ${clinic}`);
+    expect(readText(widget)).to.contain(vietnamese);
+    expect(problems.map(({detail}) => detail!.code)).to.deep.equal(['ACU-CONFIG-VALUE']);
+  });
+
+  it('is told so where it is the first of the browser’s, whatever the page is in', async () => {
+    replace(navigator, 'languages', ['vi', 'en']);
+    expect(readText(await openWidget(`lang="es" ${clinic}`))).to.contain(vietnamese);
+    expect(readText(await openWidget(`lang="en" ${clinic}`))).to.contain(vietnamese);
+  });
+
+  it('reads the first of the browser’s other languages that is there', async () => {
+    replace(navigator, 'languages', ['vi', 'es', 'en']);
+    const widget = await openWidget(clinic);
+    expect(readTitle(widget)).to.equal(spanish);
+    expect(readText(widget)).to.contain(vietnamese);
+    expect(read(widget, '[part~="emergency-line"]')).to.equal('Cấp cứu? Hãy gọi 911.');
+  });
+
+  it('is told nothing of a language that is only one of several in the browser', async () => {
+    replace(navigator, 'languages', ['en', 'vi']);
+    const widget = await openWidget(clinic);
+    expect(readText(widget)).not.to.contain(vietnamese);
+    expect(mayBeTranslated(widget)).to.equal(false);
+  });
+
+  it('has the page as it is once a language was chosen', async () => {
+    setPageLanguage('vi');
+    const widget = await openWidget(clinic);
+    await chooseLanguage(widget, 'Español');
+    expect(readTitle(widget)).to.equal(spanish);
+    expect(readText(widget)).not.to.contain(vietnamese);
+    expect(mayBeTranslated(widget)).to.equal(false);
+    await chooseLanguage(widget, 'English');
+    expect(readText(widget)).not.to.contain(vietnamese);
+  });
+
+  for (const [tag, text, dir] of [
+    ['cn', '紧急情况？ 请拨打120。', 'ltr'],
+    ['zh-HK', '緊急情況？ 請撥打120。', 'ltr'],
+    ['fa-AF', 'وضعیت اضطراری؟ با 120 تماس بگیرید.', 'rtl'],
+    ['ku-IQ', 'حاڵەتی فریاکەوتنە؟ تەلەفۆن بکەن بۆ 120.', 'rtl'],
+    ['mww', 'Muaj xwm txheej ceev? Hu 120.', 'ltr'],
+  ] as const) {
+    it(`reads whom to call where the page is in ${tag}`, async () => {
+      setPageLanguage(tag);
+      const widget = await openWidget('region="CN"');
+      expect(read(widget, '[part~="emergency-line"]')).to.equal(text);
+      expect(see(widget, '[part~="emergency-line"] p')!.dir).to.equal(dir);
+    });
+  }
+
+  it('reads whom to call in words where the country is not known', async () => {
+    setPageLanguage('vi');
+    const widget = await openWidget('');
+    expect(read(widget, '[part~="emergency-line"]')).to.equal(
+      'Cấp cứu? Hãy gọi số cấp cứu tại nơi quý vị đang ở. For example: 112 in Europe, 999 in the UK, 911 in the USA and Canada, 000 in Australia.',
+    );
   });
 });

@@ -34,7 +34,7 @@ async function bundle(code) {
   return {code: output[0].code, files: used.map(([id]) => relative(installed, id).replaceAll('\\', '/')).sort()};
 }
 
-const scripts = Object.entries(exports).filter(([name]) => name.endsWith('.js'));
+const scripts = Object.entries(exports).filter(([name, path]) => name.endsWith('.js') && typeof path === 'string');
 
 describe('a bundler', () => {
   it('finds four scripts for pages among the exports', () => {
@@ -58,6 +58,37 @@ describe('a bundler', () => {
     assert.ok(code.includes(`customElements.define('acu-aftercare-check', AcuAftercareCheck)`));
   });
 
+  it('brings no other language than English with ./core', async () => {
+    const {code, files} = await bundle(`import 'acu-aftercare-check/core';`);
+    assert.ok(code.includes(`customElements.define('acu-aftercare-check', AcuAftercareCheck)`));
+    assert.deepEqual(
+      files.filter((file) => /\b(ar|es)\.js$/.test(file)),
+      [],
+    );
+  });
+
+  for (const address of ['locales/es', 'locales/es.js']) {
+    it(`brings the languages that are imported with ./core: ${address}`, async () => {
+      const {code, files} = await bundle(`import 'acu-aftercare-check/core'; import 'acu-aftercare-check/${address}';`);
+      assert.deepEqual(
+        files.filter((file) => /\b(ar|es)\.js$/.test(file)),
+        ['dist/locales/es.js'],
+      );
+      assert.ok(code.includes('(globalThis.acuAftercareCheckCatalogues??=[]).push({"locale":"es"'));
+    });
+  }
+
+  it('brings every language with ./define, and with the class of the main entry', async () => {
+    for (const line of [
+      `import 'acu-aftercare-check/define';`,
+      `import {AcuAftercareCheck} from 'acu-aftercare-check'; console.log(AcuAftercareCheck);`,
+    ]) {
+      const {code, files} = await bundle(line);
+      assert.ok(files.includes('dist/chunks/es.js') && files.includes('dist/chunks/ar.js'), line);
+      assert.match(code, /addCatalogues\(everyCatalogue\)/);
+    }
+  });
+
   it('keeps the triage alone, without element and Lit, when only `assess` is imported from ./triage', async () => {
     const {code, files} = await bundle(`import {assess} from 'acu-aftercare-check/triage'; console.log(assess({}));`);
     assert.deepEqual(files, ['dist/chunks/triage.js']);
@@ -76,9 +107,10 @@ describe('a bundler', () => {
 });
 
 describe('sideEffects in package.json', () => {
-  it('names every script at the top of dist that is not a module, and the module that registers the tag', () => {
+  it('names every script at the top of dist that is not a module, the modules that register the tag, and the languages', () => {
     const isScript = (name) => !/^(import|export)\b/m.test(readFileSync(`${root}dist/${name}`, 'utf8'));
     const withEffects = readdirSync(`${root}dist`).filter((name) => name.endsWith('.js') && isScript(name));
-    assert.deepEqual([...sideEffects].sort(), [...withEffects, 'define.js'].map((name) => `./dist/${name}`).sort());
+    const modules = ['core.js', 'define.js', 'acu-aftercare-check.mjs', 'locales/*.js'];
+    assert.deepEqual([...sideEffects].sort(), [...withEffects, ...modules].map((name) => `./dist/${name}`).sort());
   });
 });

@@ -53,6 +53,15 @@ describe('a widget that cannot be rendered', () => {
     expect(hrefs(widget)).to.deep.equal(['tel:123']);
   });
 
+  it('says whom to call to a reader whose language is not there, even where the browser knows no languages', async () => {
+    watchConsole();
+    replace(globalThis, 'Intl', undefined);
+    const widget = await openBroken('lang="vi" region="US"');
+    expect(readText(widget)).to.match(/^Cấp cứu\? Hãy gọi 911\./);
+    expect(see(widget, 'p')!.lang).to.equal('vi');
+    expect(hrefs(widget)).to.deep.equal(['tel:911', 'tel:911']);
+  });
+
   it('shows what the page has for people without JavaScript', async () => {
     watchConsole();
     const widget = await openBroken('lang="en"', '<a href="https://clinic.example/help">Help</a>');

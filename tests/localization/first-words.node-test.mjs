@@ -1,0 +1,116 @@
+// Whom to call, in the language of whoever reads: for every language that the glossary for translators has, and two more.
+import assert from 'node:assert/strict';
+import {readFileSync} from 'node:fs';
+import {describe, it} from 'node:test';
+import {firstWordsFor} from '../../build/localization/first-words.js';
+import {bestMatch} from '../../build/localization/match-locale.js';
+import {parseFirstWords} from '../../scripts/first-words.mjs';
+
+const read = (name) => readFileSync(new URL(`../../locales/${name}.json`, import.meta.url), 'utf8');
+const json = read('first-words');
+const table = JSON.parse(json);
+const status = JSON.parse(read('status'));
+const languages =
+  'am ar bn ckb cs de el es fa fil fr gu he hi hmn ht id it ja km ko my nb nl pa pl ps pt-BR pt-PT ro ru so sv ta th ti tr uk ur vi zh-Hans zh-Hant';
+
+describe('locales/first-words.json', () => {
+  it('has every language, and is good as it is', () => {
+    assert.equal(Object.keys(parseFirstWords(json, status)).join(' '), languages);
+  });
+
+  it('is written in the letters of each language, and from the side that they are written from', () => {
+    const scripts = {
+      Arab: 'Arabic', Beng: 'Bengali', Cyrl: 'Cyrillic', Deva: 'Devanagari', Ethi: 'Ethiopic', Grek: 'Greek',
+      Gujr: 'Gujarati', Guru: 'Gurmukhi', Hans: 'Han', Hant: 'Han', Hebr: 'Hebrew', Jpan: 'Han',
+      Khmr: 'Khmer', Kore: 'Hangul', Latn: 'Latin', Mymr: 'Myanmar', Taml: 'Tamil', Thai: 'Thai',
+    }; // prettier-ignore
+    for (const [tag, {name, dir, ...entry}] of Object.entries(table)) {
+      // White Hmong, which has no script of its own in most places.
+      const script = tag === 'hmn' ? 'Latn' : new Intl.Locale(tag).maximize().script;
+      const letters = new RegExp(`\\p{Script=${scripts[script]}}`, 'u');
+      const sentences = Object.values(entry).filter((value) => typeof value === 'string');
+      for (const text of [name, ...sentences]) assert.match(text, letters, tag);
+      assert.equal(dir, /Arab|Hebr/.test(script) ? 'rtl' : 'ltr', tag);
+    }
+  });
+
+  it('comes out of the script as it went in', () => {
+    for (const [tag, {dir, emergency, call, callLocal, unavailable, loading, apology}] of Object.entries(table)) {
+      const needed = tag in status ? {loading, apology} : {loading: '', apology: ''};
+      assert.deepEqual(firstWordsFor(tag), {tag, dir, emergency, call, callLocal, unavailable, ...needed});
+    }
+  });
+
+  const vi = table.vi;
+  for (const [what, changed, problem] of [
+    ['a sentence is missing', {vi: {...vi, callLocal: undefined}}, 'vi.callLocal'],
+    ['the place of the number is missing', {vi: {...vi, call: 'Hãy gọi.'}}, 'vi.call'],
+    ['a number is written out', {vi: {...vi, callLocal: 'Hãy gọi 115.'}}, 'vi.callLocal'],
+    ['a language has another name than in the menu', {es: {...table.es, name: 'Castellano'}}, 'es has not the name'],
+    ['an alias means two languages', {vi: {...vi, aliases: ['cn']}}, 'cn is there twice'],
+    ['a language with a catalogue is missing', {es: undefined}, 'es'],
+  ]) {
+    it(`is refused, with the place, where ${what}`, () => {
+      const text = JSON.stringify({...table, ...changed});
+      assert.throws(
+        () => parseFirstWords(text, status),
+        ({message}) => message.includes(problem),
+      );
+    });
+  }
+});
+
+describe('the words', () => {
+  for (const [tag, language] of [
+    ['vi-VN', 'vi'],
+    ['cz', 'cs'],
+    ['gr', 'el'],
+    ['jp', 'ja'],
+    ['cn', 'zh-Hans'],
+    ['ua', 'uk'],
+    ['kr', 'ko'],
+    ['kr-KR', 'ko'],
+    ['no', 'nb'],
+    ['nn-NO', 'nb'],
+    ['yue', 'zh-Hant'],
+    ['yue-Hans', 'zh-Hans'],
+    ['mww', 'hmn'],
+    ['hnj', 'hmn'],
+    ['ku-Arab', 'ckb'],
+    ['ku-IQ', 'ckb'],
+    ['ku', undefined],
+    ['zh', 'zh-Hans'],
+    ['zh_TW', 'zh-Hant'],
+    ['zh-HK', 'zh-Hant'],
+    ['prs', 'fa'],
+    ['pt', 'pt-BR'],
+    ['pt-AO', 'pt-PT'],
+    ['pt-US', 'pt-BR'],
+    ['tl', 'fil'],
+    ['iw', 'he'],
+    ['pa-Arab', undefined],
+    ['en', undefined],
+    ['constructor', undefined],
+    ['tlh', undefined],
+  ]) {
+    it(`for ${tag} are ${language ?? 'not there'}`, () => {
+      assert.equal(firstWordsFor(tag)?.tag, language);
+    });
+  }
+});
+
+describe('of two varieties of a language', () => {
+  for (const [tag, among, variety] of [
+    ['pt-PT', ['pt-BR', 'pt-PT'], 'pt-PT'],
+    ['pt-PT', ['pt-BR'], 'pt-BR'],
+    ['pt-MZ', ['pt-BR', 'pt-PT'], 'pt-PT'],
+    ['pt', ['pt-PT', 'pt-BR'], 'pt-BR'],
+    ['pt-BR', ['pt-PT', 'pt-BR'], 'pt-BR'],
+    ['zh-MO', ['zh-Hans', 'zh-Hant'], 'zh-Hant'],
+    ['zh-Hans-HK', ['zh-Hans', 'zh-Hant'], 'zh-Hans'],
+  ]) {
+    it(`a reader of ${tag} gets ${variety} among ${among.join(', ')}`, () => {
+      assert.equal(bestMatch(tag, among), variety);
+    });
+  }
+});
