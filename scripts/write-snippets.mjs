@@ -41,6 +41,20 @@ export const snippets = {
   dokuwiki: `if (JSINFO.id === 'aftercare') { const script = document.createElement('script'); script.src = '${own}/acu-aftercare-check.js'; script.dataset.target = '#dokuwiki__content .page'; script.dataset.region = 'GB'; script.dataset.clinicPhone = '+44 20 7946 0123'; document.head.append(script); }`,
 };
 
+/** What tests/embed/navigation.test.ts holds: each library by each way in. */
+function matrixTable() {
+  const rows = Object.values(JSON.parse(readFileSync(new URL('tests/embed/matrix.json', root), 'utf8')));
+  const [, ...ways] = Object.keys(rows[0]);
+  const cells = [
+    ['', ...ways.map((way) => way.replaceAll('-', ' '))],
+    ...rows.map(({name, ...row}) => [name, ...ways.map((way) => row[way])]),
+  ];
+  const widths = cells[0].map((_, column) => Math.max(3, ...cells.map((row) => row[column].length)));
+  const line = (row) => `| ${row.map((cell, column) => cell.padEnd(widths[column])).join(' | ')} |`;
+  const [head, ...body] = cells.map(line);
+  return [head, line(widths.map((width) => '-'.repeat(width))), ...body].join('\n');
+}
+
 const language = (name) => (name === 'reserve-height' ? 'css' : 'html');
 const shown = {
   md: (name) => `\n\`\`\`${language(name)}\n${snippets[name]}\n\`\`\`\n`,
@@ -65,7 +79,10 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
   for (const path of ['README.md', 'EMBEDDING.md', ...demos.map((name) => `demo/${name.replaceAll('\\', '/')}`)]) {
     const file = new URL(path, root);
     const before = readFileSync(file, 'utf8');
-    const after = fill(before, path.endsWith('.md') ? 'md' : 'html');
+    const after = fill(before, path.endsWith('.md') ? 'md' : 'html').replace(
+      /(<!-- matrix -->)[^]*?(<!-- \/matrix -->)/,
+      (_, open, close) => `${open}\n\n${matrixTable()}\n\n${close}`,
+    );
     if (after !== before) writeFileSync(file, after);
   }
 }

@@ -10,7 +10,7 @@ const PLACEHOLDER = `[${MARKER}]:not(script):not(iframe)`;
 const OFTEN = 5;
 const SOON = 5_000;
 /** So many new widgets in that time, however many pages and places there are, no patient can see. */
-const TOO_MANY = 200;
+const TOO_MANY = 1_000;
 
 /** The settings among the `data-*` of an element: `data-clinic-phone` → `clinic-phone`. Others are not ours. */
 export function dataSettings(element: HTMLElement): Readonly<Record<string, string>> {

@@ -34,12 +34,8 @@ const ways = {
 const module = (path) => `<script src="/node_modules/${path}"></script>`;
 /** Astro's client router, as its documentation describes it: the body is replaced, its scripts run again. It has no file that runs alone. */
 const astroLike = `<script>
-  addEventListener('click', async (event) => {
-    const link = event.target.closest('a[href*="html"]');
-    if (!link) return;
-    event.preventDefault();
-    const page = new DOMParser().parseFromString(await (await fetch(link.href)).text(), 'text/html');
-    history.pushState({}, '', link.href);
+  async function show(address) {
+    const page = new DOMParser().parseFromString(await (await fetch(address)).text(), 'text/html');
     document.title = page.title;
     document.body.replaceWith(page.body);
     for (const script of document.body.querySelectorAll('script')) {
@@ -48,7 +44,15 @@ const astroLike = `<script>
       again.textContent = script.textContent;
       script.replaceWith(again);
     }
+  }
+  addEventListener('click', (event) => {
+    const link = event.target.closest('a[href*="html"]');
+    if (!link) return;
+    event.preventDefault();
+    history.pushState({}, '', link.href);
+    show(link.href);
   });
+  addEventListener('popstate', () => show(location.href));
 </script>`;
 
 /** What each library needs in the head, around the content, and after it. */
