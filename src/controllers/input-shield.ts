@@ -66,7 +66,7 @@ function usesKey(focused: Element, {key, ctrlKey, metaKey, altKey}: KeyboardEven
   const isSelect = focused.localName === 'select';
   if (ctrlKey || metaKey || (altKey && !isSelect)) return false;
   if (isSelect) return key.length === 1 || /^(Enter|Arrow|Home|End|Page|F4)/.test(key);
-  if (/^Arrow/.test(key)) return focused.matches('[type="radio"]');
+  if (key.startsWith('Arrow')) return focused.matches('[type="radio"]');
   return /^(Enter| )$/.test(key) && focused.matches(CONTROLS);
 }
 
