@@ -46,18 +46,19 @@ export class FocusTrapController implements ReactiveController {
   }
 
   private readonly handleKey = (event: KeyboardEvent): void => {
-    const {dialog, host} = this;
+    const {dialog} = this;
     if (event.key !== 'Tab' || !dialog) return;
     const path = event.composedPath();
-    const inside = path.includes(host);
+    const inside = path.includes(this.host);
     if (inside && event.shiftKey && this.counted) {
       // After every listener, traps among them, and before the focus moves.
       addEventListener('keydown', this.skipHost, {once: true});
-    } else if (!inside && !event.shiftKey && this.isAfter(path[0] as Element, dialog)) {
-      setTimeout(() => {
-        if (event.defaultPrevented && !host.matches(':focus-within')) this.enter();
-      });
     }
+    const wanted = inside ? this.stopBeside(path[0] as HTMLElement, event.shiftKey) : this.stopAfter(event, dialog);
+    if (!wanted) return;
+    setTimeout(() => {
+      if (event.defaultPrevented) wanted.focus();
+    });
   };
 
   private readonly skipHost = (): void => {
@@ -69,19 +70,28 @@ export class FocusTrapController implements ReactiveController {
 
   private readonly handleFocus = (event: FocusEvent): void => {
     // A click on plain text may focus the element as well: then the page must not jump to its first control.
-    if (this.counted && event.composedPath()[0] === this.host && this.host.matches(':focus-visible')) this.enter();
+    if (this.counted && event.composedPath()[0] === this.host && this.host.matches(':focus-visible')) {
+      this.stops[0]?.focus();
+    }
   };
 
-  /** Whether nothing else in the dialog is between an element and the widget. */
-  private isAfter(element: Element, dialog: Element): boolean {
-    const stops = [...dialog.querySelectorAll<HTMLElement>(`${TAB_STOPS}, ${this.host.localName}`)];
-    const reachable = stops.filter((stop) => stop === this.host || isTabStop(stop));
-    const next = reachable.indexOf(this.host) - 1;
-    return reachable[next] === element;
+  /** Where Tab leads from a heading, which traps take for the end of the dialog because Tab does not lead to it. */
+  private stopBeside(focused: HTMLElement, backwards: boolean): HTMLElement | undefined {
+    if (focused.tabIndex >= 0) return undefined;
+    const direction = backwards ? Node.DOCUMENT_POSITION_PRECEDING : Node.DOCUMENT_POSITION_FOLLOWING;
+    const beside = this.stops.filter((stop) => focused.compareDocumentPosition(stop) & direction);
+    return backwards ? beside.pop() : beside[0];
   }
 
-  private enter(): void {
-    const stops = this.host.renderRoot.querySelectorAll<HTMLElement>(TAB_STOPS);
-    [...stops].find(isTabStop)?.focus();
+  /** Where Tab leads if nothing else in the dialog is between what is focused and the widget. */
+  private stopAfter({shiftKey, target}: Event & {shiftKey: boolean}, dialog: Element): HTMLElement | undefined {
+    const {host} = this;
+    const around = [...dialog.querySelectorAll<HTMLElement>(`${TAB_STOPS}, ${host.localName}`)];
+    const reachable = around.filter((stop) => stop === host || isTabStop(stop));
+    return !shiftKey && reachable[reachable.indexOf(host) - 1] === target ? this.stops[0] : undefined;
+  }
+
+  private get stops(): HTMLElement[] {
+    return [...this.host.renderRoot.querySelectorAll<HTMLElement>(TAB_STOPS)].filter(isTabStop);
   }
 }

@@ -23,6 +23,8 @@ const TYPES = [...KEYS, ...PRESSES, ...TOUCHES, 'pointerdown', 'wheel'];
  */
 export class InputShield implements ReactiveController {
   private readonly host: LitElement;
+  /** The key that is down, and whose end the page must not hear, wherever the focus has gone. */
+  private held: string | undefined;
 
   constructor(host: LitElement) {
     this.host = host;
@@ -39,13 +41,20 @@ export class InputShield implements ReactiveController {
   }
 
   private readonly handleEvent = (event: Event): void => {
+    const {type, key} = event as KeyboardEvent;
+    if (type === 'keyup' && key === this.held) {
+      this.held = undefined;
+      event.stopImmediatePropagation();
+      return;
+    }
     const path = event.composedPath();
     const depth = path.indexOf(this.host.renderRoot);
     // Inside an iframe's own document or another shadow root, or a child of the element itself.
     const inside = path.slice(0, Math.max(depth, 0)) as Element[];
     if (inside.length > 0 && isNeeded(event, inside)) {
       event.stopImmediatePropagation();
-      if (event.type === 'touchstart') cancelTouch(this.host, event);
+      if (type === 'keydown') this.held = key;
+      if (type === 'touchstart') cancelTouch(this.host, event);
     }
   };
 }
@@ -66,7 +75,7 @@ function usesKey(focused: Element, {key, ctrlKey, metaKey, altKey}: KeyboardEven
   const isSelect = focused.localName === 'select';
   if (ctrlKey || metaKey || (altKey && !isSelect)) return false;
   if (isSelect) return key.length === 1 || /^(Enter|Arrow|Home|End|Page|F4)/.test(key);
-  if (/^Arrow/.test(key)) return focused.matches('[type="radio"]');
+  if (key.startsWith('Arrow')) return focused.matches('[type="radio"]');
   return /^(Enter| )$/.test(key) && focused.matches(CONTROLS);
 }
 

@@ -1,8 +1,6 @@
 /** The element around, across slots and shadow roots. */
-export function parentOf(element: Element): Element | null {
-  const {parentNode} = element;
-  return element.assignedSlot ?? (parentNode as Partial<ShadowRoot> | null)?.host ?? element.parentElement;
-}
+export const parentOf = (element: Element): Element | null =>
+  element.assignedSlot ?? element.parentElement ?? (element.getRootNode() as Partial<ShadowRoot>).host ?? null;
 
 /** The elements around, from the inside out, without `html`, and without `body` where it stands for the window. */
 export function boxesAround(element: Element): Element[] {

@@ -17,7 +17,11 @@ function coveredTo(host: Element, start: number): number {
   const stays = (element: Element): boolean => {
     for (const box of [element, ...boxesAround(element)]) {
       if (around.includes(box)) return false;
-      if (/fixed|sticky/.test(getComputedStyle(box).position)) return true;
+      const {position, pointerEvents} = getComputedStyle(box);
+      // Whatever reaches down to the bottom is a dialog over the page, except the transparent layer of a header.
+      if (/fixed|sticky/.test(position)) {
+        return pointerEvents === 'none' || box.getBoundingClientRect().bottom < 0.9 * innerHeight;
+      }
     }
     return false;
   };

@@ -52,6 +52,7 @@ class SurroundingsController implements ReactiveController {
   }
 
   hostUpdated(): void {
+    if (!this.host.isConnected) return;
     this.watch(this.host);
     const page = this.host.renderRoot.querySelector('.shown');
     if (page) this.watch(page);

@@ -34,7 +34,15 @@ describe('the focus trap of a dialog', () => {
   it('accepts a dialog with nothing but the widget', async () => {
     const widget = await openTrapped(WIDGET);
     expect(document.activeElement === widget).to.equal(true);
-    expect(focused(widget)?.textContent.trim()).to.equal(readTitle(widget));
+    const heading = focused(widget)!;
+    expect(heading.textContent.trim()).to.equal(readTitle(widget));
+    const moved = new Promise((resolve) => {
+      widget.shadowRoot!.addEventListener('focusin', resolve, {once: true});
+    });
+    await sendKeys({press: 'Tab'});
+    await moved;
+    expect(focused(widget)!.tabIndex).to.equal(0);
+    expect(heading.compareDocumentPosition(focused(widget)!)).to.equal(Node.DOCUMENT_POSITION_FOLLOWING);
   });
 
   it('that does not count the widget lets Tab into it all the same', async () => {
