@@ -1,13 +1,13 @@
 // Made by scripts/build-catalogues.mjs. Do not edit.
 export const published = {
-  "english": "5d2fe2e3962e",
+  "english": "ff1a303889dc",
   "catalogues": {
     "ar": {
-      "integrity": "sha384-ZxCEOsEqC6wtGiEowuQg3Ao9O4IUkh5JMCxKQO8xitD+Q0ZREyRqJLRNOBxv5Otm",
+      "integrity": "sha384-vKstkC5JLEcLik1FIeere/ZSblTwDcDH+mYTm73UlN97TXf3QxrGMTZ1YVHNjb63",
       "apology": "تعذّر تحميل النص العربي. سترى النص الإنجليزي. لإعادة المحاولة، اختر العربية مرة أخرى."
     },
     "es": {
-      "integrity": "sha384-DUwKVvxKZGVvLhVHqTO+N8AAnAT1Uw/RTnKYz/HMec3aPtLRgpdlQPIa9KuiaHNG",
+      "integrity": "sha384-wTKd9u5fQZIvJEoP5SoBIg9lQzdguiMSuEq1zAE7erE6+MwGE150fHyzBTEWeiUK",
       "apology": "No se pudo cargar el texto en español. Verá el texto en inglés. Para volver a intentarlo, elija otra vez Español."
     }
   }
