@@ -39,6 +39,9 @@ export const widgetStyles = css`
     align-items: center;
     gap: 2px var(--_space);
   }
+  .short strong {
+    overflow-wrap: normal;
+  }
   .short a {
     white-space: nowrap;
   }
