@@ -16,7 +16,7 @@ export const widgetStyles = css`
   /* The strongest thing in the bar. */
   .bar a {
     display: inline-block;
-    padding: 8px 12px;
+    padding: 8px 10px;
     border: 2px solid var(--_emergency);
     border-radius: 99px;
     font-weight: 700;
@@ -39,16 +39,21 @@ export const widgetStyles = css`
     align-items: center;
     gap: 2px var(--_space);
   }
+  .short strong {
+    overflow-wrap: normal;
+  }
   .short a {
     white-space: nowrap;
   }
   .tools {
     display: flex;
-    flex: 0 1 auto;
+    /* The least that they need: below that, or with larger text, they take a row of their own. */
+    flex: 1 1 7.25em;
     align-items: center;
     justify-content: flex-end;
     gap: 6px;
     min-width: 0;
+    max-width: max-content;
   }
   .tool {
     display: inline-flex;
@@ -88,7 +93,7 @@ export const widgetStyles = css`
   }
   select {
     min-width: 0;
-    padding-inline-start: calc(1.25em + 14px);
+    padding-inline-start: calc(1.25em + 12px);
     background: transparent;
     color: inherit;
   }

@@ -139,7 +139,7 @@ describe('the sheet', () => {
       `Check after acupuncture
 Urgent: Get medical help today
 
-Time of the check: Thursday 26 November 2026 at 12:05
+Time of the check: Thursday, 26 November 2026 at 12:05
 
 Time since the session: 30 hours
 

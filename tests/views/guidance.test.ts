@@ -74,4 +74,17 @@ describe('the guidance', () => {
     const widget = await openWidget('lang="es" view="guidance"');
     expect(read(widget, '.guidance')).to.contain('Una máquina');
   });
+
+  it('is open on the paper of the start page, and folded again after that', async () => {
+    const widget = await openWidget('lang="en" region="GB"');
+    const open = () => seeAll<HTMLDetailsElement>(widget, '.guidance details[open]').length;
+    expect(open()).to.equal(0);
+    dispatchEvent(new Event('beforeprint'));
+    expect(open()).to.equal(titles.length);
+    for (const fold of seeAll(widget, '.guidance details')) {
+      expect(fold.querySelector('p, li')!.checkVisibility()).to.equal(true);
+    }
+    dispatchEvent(new Event('afterprint'));
+    expect(open()).to.equal(0);
+  });
 });

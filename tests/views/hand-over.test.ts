@@ -60,9 +60,9 @@ describe('the summary', () => {
     expect(shown.textContent).to.contain(
       'What it feels like: Pain like an electric shock, or burning or shooting along a line',
     );
-    expect(shown.textContent).to.contain(
-      'Danger signs: Short of breath, or breathing fast at rest; Chest pain or tightness',
-    );
+    const [denied] = shown.querySelectorAll('.notes');
+    expect(clean(denied!.previousElementSibling!.textContent)).to.equal('Danger signs');
+    expect(clean(denied!.firstElementChild!.textContent)).to.equal('Short of breath, or breathing fast at rest');
   });
 
   it('stands in the language of the clinic first, and beside it in that of the patient', async () => {
