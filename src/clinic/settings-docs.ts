@@ -110,7 +110,7 @@ export const settingsDocs: Readonly<Record<Setting, SettingDocs>> = {
     form: {
       group: 'clinic',
       label: 'Country, for the emergency number',
-      choices: {'': 'Not set'},
+      choices: {'': 'Choose a country'},
     },
     wordpress: {
       label: 'Region',
