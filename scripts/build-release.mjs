@@ -4,6 +4,7 @@ import {mkdirSync, readdirSync, readFileSync, statSync, writeFileSync} from 'nod
 import {join} from 'node:path';
 import process from 'node:process';
 import {fileURLToPath} from 'node:url';
+import {element, scriptTag} from './snippets/embed-code.js';
 import {zip} from './zip.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -16,9 +17,13 @@ function readMeFirst(name) {
 1. Upload this whole folder, ${name}, to the top folder of your website.
    If your FTP program asks how: as binary, not as text.
 
-2. Paste this one line where it should appear, with your own country and phone number:
+2. Paste these two lines where it should appear, with your own country, phone number and emergency number. What is inside
+   the second line is what people see for as long as the script has not come:
 
-<script async src="/${name}/acu-aftercare-check.js" integrity="${sha384}" crossorigin data-region="GB" data-clinic-phone="+44 20 7946 0123"></script>
+${scriptTag({folder: `/${name}`, sha384})}
+${element({region: 'GB', 'clinic-phone': '+44 20 7946 0123'})}
+
+   It works only through a web server, not from a file that is opened with a double click.
 
 3. Open the page, and go through the check once. Look at the emergency number: is it yours?
 

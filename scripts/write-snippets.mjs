@@ -2,6 +2,7 @@
 // of the file it names. A page has "<!-- snippet NAME -->" and "<!-- /snippet -->" around the place.
 import {readdirSync, readFileSync, writeFileSync} from 'node:fs';
 import {fileURLToPath} from 'node:url';
+import {emergencyNumbers} from '../build/clinic/emergency-numbers.js';
 import * as code from './snippets/embed-code.js';
 
 const root = new URL('../', import.meta.url);
@@ -18,18 +19,19 @@ const onCdn = ({file}) => ({folder: code.cdnFolder(version), file, sha384: integ
 export const snippets = {
   script: code.scriptTag(full),
   'script-cdn': code.scriptTag(onCdn(full)),
-  'script-settings': code.scriptTag({...full, settings}),
-  'script-settings-cdn': code.scriptTag({...onCdn(full), settings}),
+  'script-settings': code.scriptAlone(full, settings),
+  'script-settings-cdn': code.scriptAlone(onCdn(full), settings),
   'script-waits': code.scriptTag({...full, waits: true}),
   'script-waits-cdn': code.scriptTag({...onCdn(full), waits: true}),
-  slim: code.scriptTag({...slim, settings}),
+  slim: code.scriptTag(slim),
+  'slim-element': code.element({region: 'ES', lang: 'es', 'clinic-phone': '+34 600 000 000'}),
   export: code.scriptTag({folder: own, file: 'acu-aftercare-check.export.js'}),
   'slim-cdn': code.scriptTag(onCdn(slim)),
   'address-cdn': `${code.cdnFolder(version)}/acu-aftercare-check.js`,
   element: code.element(settings),
   placeholder: code.placeholder(settings),
-  'placeholder-text':
-    '<div data-acu-aftercare-check data-region="GB" data-clinic-phone="+44 20 7946 0123">Call us: +44 20 7946 0123</div>',
+  'placeholder-text': `<div data-acu-aftercare-check data-region="GB" data-clinic-phone="+44 20 7946 0123">${code.whomToCall(settings, (address, text) => `[${address} ${text}]`)}</div>`,
+  'dokuwiki-text': code.whomToCall(settings, (address, text) => `[[${address.replace(':', '>')}|${text}]]`),
   shortcode: code.shortcode(settings),
   optimizers: `<script async src="${own}/acu-aftercare-check.js" nowprocket data-no-optimize="1" data-noptimize="1" data-no-minify="1" data-cfasync="false" data-cookieconsent="ignore" data-ot-ignore data-uc-allowed="true" data-category="functional"></script>`,
   iframe: code.iframe(own, {lang: 'en', ...settings}),
@@ -74,7 +76,17 @@ export function fill(page, kind) {
   );
 }
 
+/** The table of the script, for snippets that are made in a browser. */
+function numbersAsModule() {
+  const rows = [...emergencyNumbers].sort(([one], [other]) => (one < other ? -1 : 1));
+  const lines = rows.map(
+    ([region, {number, confirmed}]) => `  ${region}: {number: '${number}', confirmed: ${confirmed}},`,
+  );
+  return `// Written by scripts/write-snippets.mjs, from src/clinic/emergency-numbers.ts.\n\nexport const emergencyNumbers = {\n${lines.join('\n')}\n};\n`;
+}
+
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  writeFileSync(new URL('scripts/snippets/emergency-numbers.js', root), numbersAsModule());
   const demos = readdirSync(new URL('demo', root), {recursive: true}).filter((name) => name.endsWith('.html'));
   for (const path of ['README.md', 'EMBEDDING.md', ...demos.map((name) => `demo/${name.replaceAll('\\', '/')}`)]) {
     const file = new URL(path, root);

@@ -109,7 +109,8 @@ const attributes = (prefix: string) =>
   `${prefix}clinic-name="${escapedName}" ${prefix}clinic-phone="+49 30 901820" ${prefix}clinic-email="praxis@clinic.example" ${prefix}booking-url="https://clinic.example/book?a=1&amp;b=2" ${prefix}region="DE" ${prefix}clinic-lang="en" ${prefix}lang="es" ${prefix}view="check"`;
 const height =
   'acu-aftercare-check:not(:defined), div[data-acu-aftercare-check] {display: block; min-height: min(100vh, 1020px)}';
-const call = '<a href="tel:+4930901820">Llámenos: +49 30 901820</a>';
+const call =
+  '<span lang="es"><a href="tel:+4930901820">Llámenos: +49 30 901820</a>. Si hay peligro, llame al <a href="tel:112">112</a>.</span>';
 
 async function hashOf(file: string): Promise<string> {
   const bytes = await (await fetch(file)).arrayBuffer();
@@ -117,10 +118,50 @@ async function hashOf(file: string): Promise<string> {
 }
 
 describe('the code for a clinic', () => {
-  it('is one script tag at first, and works as it is', async () => {
+  it('is not there without a country, which is asked for beside its field', async () => {
     const generator = await openGenerator();
+    const region = generator.field('region');
+    const asked = () => generator.page.document.getElementById(region.getAttribute('aria-describedby') ?? '');
+    expect(generator.codes()).to.deep.equal([]);
+    expect(asked()!.textContent).to.equal('Choose your country: it decides which emergency number people see.');
+    expect(region.hasAttribute('aria-invalid')).to.equal(false);
+    for (const way of ['placeholder', 'iframe', 'shortcode', 'script']) {
+      await generator.fill({way});
+      expect(generator.codes()).to.deep.equal([]);
+    }
+    await generator.fill({region: 'DE'});
+    expect(asked()).to.equal(null);
+  });
+
+  it('has no preview with the number of the country of this page', async () => {
+    const generator = await openGenerator();
+    expect(read(generator.preview(), '[part~="emergency-line"]')).to.contain('Call your local emergency number.');
+    await generator.fill({region: 'US'});
+    expect(read(generator.preview(), '[part~="emergency-line"]')).to.contain('911');
+  });
+
+  it('completes the address of a booking page, and says in plain words what a phone cannot do', async () => {
+    const generator = await openGenerator();
+    await generator.fill({
+      region: 'US',
+      'booking-url': 'willowcreek.example/book',
+      'clinic-phone': '408-555-0142 ext. 12',
+    });
+    expect(generator.field('booking-url').value).to.equal('https://willowcreek.example/book');
+    const shown = [...generator.page.document.querySelectorAll('.problem')].map(({textContent}) => textContent);
+    expect(shown).to.deep.equal([
+      'A link cannot dial an extension. Write the number without it, such as (408) 555-0142.',
+    ]);
+    expect(generator.text('#status')).to.equal('');
+  });
+
+  it('is an element with whom to call at first, and works as it is', async () => {
+    const generator = await openGenerator();
+    await generator.fill({region: 'GB'});
     expect(generator.codes()).to.deep.equal([
       `<script async src="/acu-aftercare-check-${generator.version}/acu-aftercare-check.js"></script>`,
+      '<acu-aftercare-check region="GB"><span lang="en">In danger, call <a href="tel:999">999</a>.</span></acu-aftercare-check>',
+      height,
     ]);
     expect(generator.text('#policy')).to.equal("script-src 'self'; trusted-types acu-aftercare-check");
     const {widget, recorded} = await paste(generator);
@@ -131,9 +172,9 @@ describe('the code for a clinic', () => {
 
   it('as a script carries all settings', async () => {
     const generator = await openGenerator();
-    await generator.fill(clinic);
+    await generator.fill({...clinic, way: 'script'});
     expect(generator.codes()).to.deep.equal([
-      `<script async src="/acu-aftercare-check-${generator.version}/acu-aftercare-check.js" ${attributes('data-')}></script>`,
+      `<script async src="/acu-aftercare-check-${generator.version}/acu-aftercare-check.js" ${attributes('data-')}></script><noscript>${call}</noscript>`,
     ]);
     const {widgets, widget, recorded} = await paste(generator);
     expect(widgets).to.have.length(1);
@@ -177,7 +218,7 @@ describe('the code for a clinic', () => {
     const address =
       'clinic-name=%22%3E%3Cimg+src%3Dx+onerror%3D%22alert%281%29%22%3E+%26+S%C3%B6hne&amp;clinic-phone=%2B49+30+901820&amp;clinic-email=praxis%40clinic.example&amp;booking-url=https%3A%2F%2Fclinic.example%2Fbook%3Fa%3D1%26b%3D2&amp;region=DE&amp;clinic-lang=en&amp;lang=es&amp;view=check';
     expect(generator.codes()).to.deep.equal([
-      `<iframe data-acu-aftercare-check src="/acu-aftercare-check-${generator.version}/embed.html?${address}" title="Check after acupuncture" width="100%" height="640" sandbox="allow-scripts allow-popups allow-popups-to-escape-sandbox allow-top-navigation-by-user-activation"></iframe>`,
+      `<iframe data-acu-aftercare-check src="/acu-aftercare-check-${generator.version}/embed.html?${address}" title="Check after acupuncture" width="100%" height="640" sandbox="allow-scripts allow-popups allow-popups-to-escape-sandbox allow-top-navigation-by-user-activation"></iframe><p>${call}</p>`,
       `<script async src="/acu-aftercare-check-${generator.version}/iframe-host.js"></script>`,
     ]);
     expect(generator.text('#policy')).to.equal("frame-src 'self'; script-src 'self'");
@@ -212,10 +253,13 @@ describe('the code for a clinic', () => {
   ]) {
     it(`from a CDN with the ${size} script has the hash of the file, and the policy that it needs`, async () => {
       const generator = await openGenerator();
-      await generator.fill({lang: 'es', region: 'DE', from: 'cdn', size});
+      // Until the package is published, the page does not offer it.
+      expect(generator.page.document.querySelector<HTMLInputElement>('[value="cdn"]')!.disabled).to.equal(true);
+      generator.page.document.querySelector<HTMLInputElement>('[value="cdn"]')!.disabled = false;
+      await generator.fill({way: 'script', lang: 'es', region: 'DE', from: 'cdn', size});
       const folder = `https://unpkg.com/acu-aftercare-check@${generator.version}/dist/`;
       expect(generator.codes()).to.deep.equal([
-        `<script async src="${folder}${file}" integrity="sha384-${await hashOf(`/dist/${file}`)}" crossorigin data-region="DE" data-lang="es"></script>`,
+        `<script async src="${folder}${file}" integrity="sha384-${await hashOf(`/dist/${file}`)}" crossorigin data-region="DE" data-lang="es"></script><noscript><span lang="es">Si hay peligro, llame al <a href="tel:112">112</a>.</span></noscript>`,
       ]);
       expect(generator.text('#policy')).to.equal(
         `script-src ${folder}; ${policy === '' ? '' : `connect-src ${folder}; `}trusted-types acu-aftercare-check`,
@@ -247,25 +291,24 @@ describe('the form', () => {
     expect(document.querySelectorAll('.problem')).to.have.length(0);
   });
 
-  it('names a bad value beside its field in the words of the widget, leaves it out, and forgets it when it is mended', async () => {
+  it('names a bad value beside its field in plain words, leaves it out, and forgets it when it is mended', async () => {
     const generator = await openGenerator();
-    await generator.fill({'clinic-phone': 'ask for Ann', 'clinic-name': 'Ann'});
+    await generator.fill({region: 'DE', 'clinic-phone': 'ask for Ann', 'clinic-name': 'Ann'});
     const phone = generator.field('clinic-phone');
     const problem = generator.page.document.getElementById(phone.getAttribute('aria-describedby')!)!;
     expect(problem.textContent).to.equal(
-      'ACU-CONFIG-VALUE: found "ask for Ann", expected one phone number such as +44 20 7946 0000',
+      'Write one phone number in digits, such as +44 20 7946 0123 or (408) 555-0142.',
     );
     expect(problem.previousElementSibling).to.equal(phone);
     expect(phone.getAttribute('aria-invalid')).to.equal('true');
-    expect(generator.text('#status')).to.equal('Phone: this cannot be used.');
-    expect(generator.codes()[0]).to.contain('data-clinic-name="Ann"').and.not.to.contain('phone');
-    expect(generator.text('#notes')).to.contain('"Phone" is left out: it cannot be used.');
+    expect(generator.codes()[1]).to.contain('clinic-name="Ann"').and.not.to.contain('phone');
+    expect(generator.text('#notes')).not.to.contain('Phone');
 
     await generator.fill({'clinic-phone': '+49 30 901820'});
     expect(generator.page.document.querySelectorAll('.problem')).to.have.length(0);
     expect(phone.getAttributeNames()).to.not.include('aria-invalid').and.not.to.include('aria-describedby');
     expect(generator.text('#status')).to.equal('');
-    expect(generator.codes()[0]).to.contain('data-clinic-phone="+49 30 901820"');
+    expect(generator.codes()[1]).to.contain('clinic-phone="+49 30 901820"');
   });
 
   it('hides the choice of a script where there is none', async () => {
@@ -297,7 +340,7 @@ describe('the form', () => {
         return Promise.resolve();
       },
     });
-    await generator.fill({way: 'placeholder'});
+    await generator.fill({way: 'placeholder', region: 'DE'});
     const buttons = [...document.querySelectorAll<HTMLButtonElement>('#pieces button')];
     expect(buttons.map(({textContent}) => textContent)).to.deep.equal([
       'Copy the script tag',
@@ -305,7 +348,9 @@ describe('the form', () => {
       'Copy the style',
     ]);
     await saying(generator, () => buttons[1]!.click());
-    expect(copied).to.deep.equal(['<div data-acu-aftercare-check></div>']);
+    expect(copied).to.deep.equal([
+      '<div data-acu-aftercare-check data-region="DE"><span lang="en">In danger, call <a href="tel:112">112</a>.</span></div>',
+    ]);
     expect(generator.text('#status')).to.equal('The placeholder is copied.');
     expect(document.querySelector('#status')!.getAttribute('role')).to.equal('status');
   });
@@ -314,6 +359,7 @@ describe('the form', () => {
     const generator = await openGenerator();
     const {navigator, document} = generator.page.window;
     replace(navigator, 'clipboard', {writeText: () => Promise.reject(new Error('not allowed'))});
+    await generator.fill({region: 'DE'});
     await saying(generator, () => document.querySelector<HTMLButtonElement>('#pieces button')!.click());
     expect(document.getSelection()!.toString().trim()).to.equal(generator.codes()[0]);
     expect(generator.text('#status')).to.contain('The script tag is selected');
@@ -321,6 +367,7 @@ describe('the form', () => {
 
   it('keeps the button that is about to be pressed', async () => {
     const generator = await openGenerator();
+    await generator.fill({region: 'DE'});
     const button = generator.page.document.querySelector('#pieces button');
     await generator.fill({'clinic-name': 'Ann'});
     expect(generator.page.document.querySelector('#pieces button')).to.equal(button);
@@ -338,7 +385,6 @@ describe('the form', () => {
     expect(page.document.querySelector('h1 + p')!.textContent).to.equal(
       'dist/integrity.json could not be read (offline), so there is no code for a CDN, and no choice of languages.',
     );
-    expect(page.document.querySelector('#pieces code')!.textContent).to.contain('<script async');
   });
 
   it('fits 320 pixels, with controls that a thumb can hit', async () => {

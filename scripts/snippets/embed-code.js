@@ -1,14 +1,38 @@
 // The code that webmasters copy, as text: write-snippets.mjs puts it into our pages, the demo makes it from a form.
 
-/** The countries whose emergency number is known (a test compares them with the script's table). */
-export const regions = [
-  'AD AE AL AM AO AR AT AU AZ BA BB BD BE BG BH BN BO BR BS BT BW BY BZ CA CH CI CL CM CN CO CR CU CY CZ DE',
-  'DK DO DZ EC EE EG ES ET FI FJ FR GB GE GH GR GT GY HK HN HR HU ID IE IL IN IQ IR IS IT JM JO JP KE KG KH',
-  'KR KW KZ LA LB LI LK LT LU LV MA MC MD ME MK MM MN MO MT MU MX MY MZ NG NI NL NO NP NZ OM PA PE PG PH PK',
-  'PL PR PS PT PY QA RO RS RU RW SA SE SG SI SK SN SV TH TN TR TT TW TZ UA UG US UY UZ VE VN XK ZA ZM ZW',
-].flatMap((line) => line.split(' '));
+import {emergencyNumbers} from './emergency-numbers.js';
 
-const callUs = {en: 'Call us', es: 'Llámenos', ar: 'اتصل بنا'};
+/** The countries whose emergency number is known. */
+export const regions = Object.keys(emergencyNumbers);
+
+/** Whether the package is on npm, and so on CDNs. Until then its addresses there lead nowhere. */
+export const published = false;
+
+/**
+ * What people read without the script, in the languages that are reviewed for it. `danger` ends with the number;
+ * `usually` is for one that is not sure enough for a link, and `local` for a country that is not known.
+ */
+const words = {
+  en: {
+    callUs: 'Call us: ',
+    danger: 'In danger, call ',
+    usually: 'In danger, call your local emergency number. Here it is usually ',
+    local: 'In danger, call your local emergency number',
+  },
+  es: {
+    callUs: 'Llámenos: ',
+    danger: 'Si hay peligro, llame al ',
+    usually: 'Si hay peligro, llame al número de emergencias de su zona. Aquí suele ser el ',
+    local: 'Si hay peligro, llame al número de emergencias de su zona',
+  },
+  ar: {
+    callUs: 'اتصل بنا: ',
+    danger: 'عند الخطر، اتصل بالرقم ',
+    usually: 'عند الخطر، اتصل برقم الطوارئ المحلي. وهو هنا عادة ',
+    local: 'عند الخطر، اتصل برقم الطوارئ المحلي',
+    dir: 'rtl',
+  },
+};
 
 /** The folder of a release on the clinic's own site. Each version has its own, so that it may be cached for long. */
 export const ownFolder = (version) => `/acu-aftercare-check-${version}`;
@@ -23,12 +47,33 @@ const attributes = (settings, prefix = '') =>
     .map(([name, value]) => ` ${prefix}${name}="${escapeHtml(value)}"`)
     .join('');
 
-/** What people see without JavaScript. Inside the line: content systems tear paragraphs out of elements. */
-function fallback({lang = 'en', 'clinic-phone': phone}) {
-  if (!phone) return '';
-  const call = callUs[lang] ?? callUs.en;
-  const number = phone.replace(/[^+*#\d]/g, '').replace(/#/g, '%23');
-  return `<a href="tel:${number}">${escapeHtml(`${call}: ${phone}`)}</a>`;
+const dial = (number) => `tel:${number.replace(/[^+*#\d]/g, '').replace(/#/g, '%23')}`;
+
+/**
+ * Whom to call, for as long as the script has not come, or if it never comes. All inside a line: content systems tear
+ * paragraphs out of elements. `link` writes a link; wikis have a form of their own.
+ */
+export function whomToCall(settings, link = (address, text) => `<a href="${address}">${text}</a>`) {
+  const {lang = '', region = '', 'clinic-phone': phone, 'emergency-number': own} = settings;
+  const says = words[lang.split(/[-_]/)[0].toLowerCase()] ?? words.en;
+  const code = region.trim().toUpperCase().replace(/^UK$/, 'GB');
+  const known = own ? {number: own, confirmed: true} : Object.hasOwn(emergencyNumbers, code) && emergencyNumbers[code];
+  // Digits and their plus are written from left to right, also where the words are not.
+  const shown = (text) => (says.dir ? `<bdi dir="ltr">${escapeHtml(text)}</bdi>` : escapeHtml(text));
+  const danger = !known
+    ? says.local
+    : known.confirmed
+      ? says.danger + link(dial(known.number), shown(known.number))
+      : says.usually + shown(known.number);
+  return `${phone ? `${link(dial(phone), says.callUs + shown(phone))}. ` : ''}${danger}.`;
+}
+
+/** What is inside each snippet. It names its language, for that may not be the page's; browsers may translate it. */
+function fallback(settings) {
+  const tag = (settings.lang ?? '').split(/[-_]/)[0].toLowerCase();
+  const lang = Object.hasOwn(words, tag) ? tag : 'en';
+  const dir = words[lang].dir ? ` dir="${words[lang].dir}"` : '';
+  return `<span lang="${lang}"${dir}>${whomToCall(settings)}</span>`;
 }
 
 /**
@@ -41,6 +86,10 @@ export function scriptTag({folder, file = 'acu-aftercare-check.js', sha384, sett
   return `<script async src="${folder}/${file}"${pinned}${target}${attributes(settings, 'data-')}></script>`;
 }
 
+/** The script where the widget should be. Without JavaScript people read whom to call; if only the script is missing, they do not. */
+export const scriptAlone = (script, settings) =>
+  `${scriptTag({...script, settings})}<noscript>${fallback(settings)}</noscript>`;
+
 export const element = (settings) =>
   `<acu-aftercare-check${attributes(settings)}>${fallback(settings)}</acu-aftercare-check>`;
 
@@ -51,7 +100,7 @@ export const placeholder = (settings) =>
 export const embedAddress = (folder, settings) => `${folder}/embed.html?${new URLSearchParams(settings)}`;
 
 export const iframe = (folder, settings) =>
-  `<iframe data-acu-aftercare-check src="${escapeHtml(embedAddress(folder, settings))}" title="Check after acupuncture" width="100%" height="640" sandbox="allow-scripts allow-popups allow-popups-to-escape-sandbox allow-top-navigation-by-user-activation"></iframe>`;
+  `<iframe data-acu-aftercare-check src="${escapeHtml(embedAddress(folder, settings))}" title="Check after acupuncture" width="100%" height="640" sandbox="allow-scripts allow-popups allow-popups-to-escape-sandbox allow-top-navigation-by-user-activation"></iframe><p>${fallback(settings)}</p>`;
 
 export const iframeHelper = (folder) => scriptTag({folder, file: 'iframe-host.js'});
 
@@ -128,6 +177,6 @@ export function embedCode({way, settings, version, cdn, slim, integrity}) {
         policy: "script-src 'self'; style-src 'self'; trusted-types acu-aftercare-check",
       };
     default:
-      return {pieces: [{name: 'script tag', where, code: scriptTag({...script, settings})}], policy};
+      return {pieces: [{name: 'script tag', where, code: scriptAlone(script, settings)}], policy};
   }
 }

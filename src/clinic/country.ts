@@ -31,21 +31,13 @@ export interface Fact {
 /** Which country's emergency number and health line to show. */
 export interface CountryDecision {
   /** ISO 3166-1 alpha-2, always one that has an emergency number; absent: "your local emergency number". */
-  readonly country: string | undefined;
+  readonly country?: string;
   readonly source: 'region' | 'phone' | 'lang' | 'none';
   /** Why there is no country although the page's language names one: for the webmaster. */
-  readonly contradiction: {readonly code: 'ACU-CONFIG-REGION'; readonly between: readonly [Fact, Fact]} | undefined;
+  readonly contradiction?: {readonly code: 'ACU-CONFIG-REGION'; readonly between: readonly [Fact, Fact]};
   /** The device's time zone is another country's: "Not in {country}? Call the number of the country where you are." */
   readonly elsewhere: boolean;
 }
-
-/** Nothing is known. Each field is said, or it would be read from `Object.prototype`, where a page may have put one. */
-export const noCountry: CountryDecision = {
-  country: undefined,
-  source: 'none',
-  contradiction: undefined,
-  elsewhere: false,
-};
 
 /** The country in a language tag: GB of `en-GB`, none of `en` or `es-419`. Never guessed from a language alone. */
 function regionOfTag(tag: string | undefined): string | undefined {
@@ -71,7 +63,6 @@ export function countryOf(facts: CountryFacts): CountryDecision {
   const decided = (country: string, source: CountryDecision['source']): CountryDecision => ({
     country,
     source,
-    contradiction: undefined,
     get elsewhere() {
       return excludes(deviceCountries(), country);
     },
@@ -86,7 +77,7 @@ export function countryOf(facts: CountryFacts): CountryDecision {
 
   const language = regionOfTag(pageLanguage);
   const changed = translated || canonicalTag(pageLanguage) !== canonicalTag(pageLanguageNow);
-  if (set || !language || changed) return noCountry;
+  if (set || !language || changed) return {source: 'none', elsewhere: false};
 
   const foreignPhone = [phone, ...facts.otherPhones].find((number) => excludes(countriesOfPhone(number), language));
   const contradicting: Fact | undefined = foreignPhone
@@ -96,7 +87,8 @@ export function countryOf(facts: CountryFacts): CountryDecision {
       : undefined;
   if (!contradicting) return decided(language, 'lang');
   return {
-    ...noCountry,
+    source: 'none',
     contradiction: {code: 'ACU-CONFIG-REGION', between: [{name: 'lang', value: String(pageLanguage)}, contradicting]},
+    elsewhere: false,
   };
 }

@@ -1,8 +1,8 @@
 import {browserLanguages, languagesAround, pageLanguageOf} from '../localization/page-language.js';
-import {countryOf, noCountry, type CountryDecision, type Fact} from './country.js';
+import {countryOf, type CountryDecision, type Fact} from './country.js';
 import {readJson} from './json-child.js';
 import {describeValue, parseSettings, type Problem, type SettingsRead} from './parse-settings.js';
-import {settingNamed, type Settings} from './settings.js';
+import {attributeMeant, type Settings} from './settings.js';
 
 /** What the page says about the country contradicts itself, so that no number is shown as a button. */
 export interface RegionProblem extends Omit<Problem, 'code'> {
@@ -26,7 +26,7 @@ export const unknownHostPage: HostPage = {
   settings: {},
   languages: [],
   pageLanguage: undefined,
-  decision: noCountry,
+  decision: {source: 'none', elsewhere: false},
 };
 
 /**
@@ -41,11 +41,10 @@ export function readHostPage(
   defaults: Readonly<Record<string, unknown>>,
 ): {page: HostPage; problems: readonly (Problem | RegionProblem)[]} {
   // JSON-only settings work as attributes, too, or are reported: `phones="…"` must not be ignored without a word.
-  // So does `data-region`, which belongs on a placeholder.
   const undeclared = [...element.attributes].flatMap(({name, value}) => {
-    const setting = name.replace(/^data-/, '');
-    const free = setting === name ? !declared.has(name) : !declared.get(setting);
-    return free && settingNamed(setting) ? [[setting, value] as const] : [];
+    const meant = attributeMeant(name);
+    const free = meant === name ? !declared.has(name) : meant && !declared.get(meant);
+    return meant && free ? [[meant, value] as const] : [];
   });
   const json = readJson(element);
   const {settings, problems: unusable} = parseSettings([
@@ -97,16 +96,19 @@ function decide(
 ): CountryDecision {
   const rejected = (name: RegExp): string | undefined => problems.find(({path}) => name.test(path))?.found;
   // The clinic meant another number than its country's, and we do not know which.
-  if (!settings.emergencyNumber && rejected(/ emergency-?number$/i)) return noCountry;
-  return countryOf({
-    ...root,
-    region: settings.region ?? rejected(/ region$/i),
-    phone: settings.clinicPhone,
-    otherPhones: otherPhones(settings, problems),
-    get timeZone() {
-      return deviceTimeZone();
-    },
-  });
+  if (!settings.emergencyNumber && rejected(/ emergency-?number$/i))
+    return withoutDefaults({source: 'none', elsewhere: false});
+  return withoutDefaults(
+    countryOf({
+      ...root,
+      region: settings.region ?? rejected(/ region$/i),
+      phone: settings.clinicPhone,
+      otherPhones: otherPhones(settings, problems),
+      get timeZone() {
+        return deviceTimeZone();
+      },
+    }),
+  );
 }
 
 /** A value that could not be used; `undefined` if it is no text, or none was rejected. */
@@ -114,6 +116,10 @@ function rejectedValue(problems: readonly Problem[], name: RegExp): string | und
   const found = problems.find(({path}) => name.test(path))?.found;
   return found && /^"([^"\\]*)"$/.exec(found)?.[1];
 }
+
+/** No `country` from `Object.prototype`, where a page may have put one. Not a copy: to know `elsewhere` is slow. */
+const withoutDefaults = (decision: CountryDecision): CountryDecision =>
+  Object.setPrototypeOf(decision, null) as CountryDecision;
 
 /** The numbers of a clinic beside its main one, and those that cannot be dialled but still begin with a country. */
 function otherPhones({healthLine, phones = [], contacts = []}: Settings, problems: readonly Problem[]) {

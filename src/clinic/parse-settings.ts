@@ -126,7 +126,7 @@ const withoutMarkup = (json: string): string =>
 const CURLED = /[\u201c-\u201f\u2033]/g;
 
 /** The few entities that are left in a value where a content system has escaped it twice. It is never read as HTML. */
-export const decodeEntities = (text: string): string =>
+const decodeEntities = (text: string): string =>
   text
     .replace(/&amp;/g, '&')
     .replace(/&quot;/g, '"')

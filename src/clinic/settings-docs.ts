@@ -127,7 +127,7 @@ export const settingsDocs: Readonly<Record<Setting, SettingDocs>> = {
     form: {
       group: 'clinic',
       label: 'Country, for the emergency number',
-      choices: {'': 'Not set'},
+      choices: {'': 'Choose a country'},
     },
     wordpress: {
       section: 'emergency',

@@ -126,12 +126,20 @@ export const attributeOf = (setting: string): string =>
   setting.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
 
 const settingsByName = new Map(
-  (Object.keys(settingsSchema) as Setting[]).map((setting) => [setting.toLowerCase(), setting]),
+  (Object.keys(settingsSchema) as Setting[]).flatMap((setting) =>
+    [setting, attributeOf(setting)].map((written) => [written, setting]),
+  ),
 );
 
+/** The setting that a page means by a name, in either form; `undefined` if there is none. */
+export const settingNamed = (written: string): Setting | undefined => settingsByName.get(written);
+
 /**
- * The setting that a page means by a name; `undefined` if there is none. `clinicPhone` in HTML comes as `clinicphone`, and
- * who knows shortcodes writes `clinic_phone`.
+ * The name of the setting that an attribute of the element means: `data-region` as on a placeholder, `clinic_phone` as in
+ * a shortcode, and `clinicPhone`, of which HTML makes `clinicphone`; `undefined` if there is none.
  */
-export const settingNamed = (written: string): Setting | undefined =>
-  settingsByName.get(written.replace(/[-_]/g, '').toLowerCase());
+export function attributeMeant(written: string): string | undefined {
+  const bare = (name: string) => name.replace(/^data-|[-_]/g, '').toLowerCase();
+  const setting = Object.keys(settingsSchema).find((name) => bare(name) === bare(written));
+  return setting && attributeOf(setting);
+}
