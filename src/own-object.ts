@@ -27,7 +27,7 @@ export function ownObject<Shape extends Readonly<Record<string, z.ZodMiniType>>>
 
 /** A copy that inherits nothing, for options that browsers read: those, too, a page may have added to `Object.prototype`. */
 export const withoutPrototype = <Options extends object>(options: Options): Options =>
-  Object.assign(Object.create(null) as object, options) as Options;
+  Object.assign<object, Options>(Object.create(null) as object, options);
 
 /** What a path of an issue leads to, by own properties. */
 export function valueAt(value: unknown, path: readonly PropertyKey[]): unknown {

@@ -481,7 +481,7 @@ const texts: {readonly [Id in QuestionId]: QuestionTexts<Id>} = {
 export function questionWords<Id extends QuestionId>(t: MsgFn, id: Id, marks: SessionMarks): QuestionWords<Id> {
   const words = withoutPrototype(texts[id](t, marks) as QuestionWords);
   for (const answer of Object.values(words.answers)) Object.setPrototypeOf(answer, null);
-  return words as QuestionWords<Id>;
+  return words;
 }
 
 const noMarks: SessionMarks = {twoDaysAgo: '', threeDaysAgo: '', sevenDaysAgo: ''};

@@ -93,7 +93,7 @@ describe('the width', () => {
   it('of less than 200 px is told once', async () => {
     watchConsole();
     const heard = hear('acu-error');
-    const widget = await openPage(`<div style="width: 150px">${WIDGET}</div>`);
+    await openPage(`<div style="width: 150px">${WIDGET}</div>`);
     await until(() => heard.length > 0);
     expect(heard.map(({detail}) => detail!.code)).to.deep.equal(['ACU-NARROW']);
   });
