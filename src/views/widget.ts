@@ -22,7 +22,7 @@ export function widgetView(model: ViewModel, step: Step): TemplateResult {
     aria-label=${words.widget(t)}
     lang=${locale}
     dir=${dir}
-    translate=${isForTranslators(model) ? nothing : 'no'}
+    translate=${isForTranslators(model) ? 'yes' : 'no'}
   >
     <div class="bar">
       ${isEmergency(model, step) && !model.own ? nothing : emergencyLine(model)}${loading ? nothing : toolbar(model)}
