@@ -18,6 +18,7 @@ const {emergencyNumbers} = await module('clinic/emergency-numbers.js');
 const {localeTags} = await module('localization/match-locale.js');
 const {locales} = await module('localization/generated/locales.js');
 const {translatorFor} = await module('localization/catalogues.js');
+await module('localization/every-catalogue.js');
 const words = await module('content/labels.js');
 
 /** A value as PHP: text, yes or no, a list, or an array by keys. */

@@ -15,7 +15,7 @@ const tokens = (code) =>
 
 /** A hash of what is said (every English message) and decided (questions, rules, phone numbers). */
 export async function contentHash() {
-  const {published} = await import(new URL('build/localization/generated/published.js', root));
+  const {english} = await import(new URL('build/localization/generated/stamp.js', root));
   const decided = [
     ...readdirSync(new URL('build/triage/', root)).map((name) => `triage/${name}`),
     'clinic/number-rows.js',
@@ -24,7 +24,7 @@ export async function contentHash() {
     .sort()
     .map((name) => tokens(readFileSync(new URL(`build/${name}`, root), 'utf8')).join(' '));
   return createHash('sha256')
-    .update([published.english, ...decided].join('\n'))
+    .update([english, ...decided].join('\n'))
     .digest('hex')
     .slice(0, 16);
 }

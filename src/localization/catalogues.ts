@@ -95,6 +95,8 @@ export function watchCatalogues(changed: () => void): () => void {
 /** Takes the catalogues that were handed over. */
 export function takeCatalogues(): void {
   const queue = (globalThis.acuAftercareCheckCatalogues ??= []);
+  // An element with this `id` has the name, too.
+  if (!Array.isArray(queue)) return;
   if (queue !== taken.queue) watchQueue(queue);
   while (taken.count < queue.length) take(queue[taken.count++]);
 }

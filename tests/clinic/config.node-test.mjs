@@ -85,7 +85,8 @@ describe('the property config', () => {
       new Proxy(value, {
         get(target, key) {
           const inner = Reflect.get(target, key);
-          return Object(inner) === inner ? deepProxy(inner) : inner;
+          // As Vue does it: methods are left as they are.
+          return typeof inner === 'object' && inner !== null ? deepProxy(inner) : inner;
         },
       });
     const found = {settings: {region: 'GB', phones: [{name: 'A', number: '12'}]}, problems: []};

@@ -112,7 +112,7 @@ const reasons = {
 describe('the reason', () => {
   for (const [id, [why, action]] of Object.entries(reasons)) {
     it(`of ${id} is "${why}"${action ? `, and what to do is "${action}"` : ''}`, () => {
-      assert.deepEqual(reasonWords(t, id, facts), action ? {why, action} : {why});
+      assert.deepEqual({...reasonWords(t, id, facts)}, action ? {why, action} : {why});
     });
   }
 
@@ -125,7 +125,7 @@ describe('the reason', () => {
   });
 
   it('of upper-back pain names no number where none is sure', () => {
-    assert.deepEqual(reasonWords(t, 'upper-back-pain', {emergencyNumber: undefined}), {
+    assert.deepEqual({...reasonWords(t, 'upper-back-pain', {emergencyNumber: undefined})}, {
       why:
         'Pain near the upper back is usually a sore muscle. But for the next 3 days, call your local emergency number if ' +
         'it gets hard to breathe, or hurts when you breathe in.',
