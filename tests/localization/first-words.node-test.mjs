@@ -41,9 +41,10 @@ describe('locales/first-words.json', () => {
 
   it('has no letter of another script, nor one that looks the same', () => {
     const also = {ja: '\\p{Script=Hiragana}\\p{Script=Katakana}ー'};
-    for (const [tag, {dir: _dir, aliases: _aliases, regions: _regions, ...texts}] of Object.entries(table)) {
+    for (const [tag, entry] of Object.entries(table)) {
       const other = new RegExp(`[^\\p{Script=${scriptOf(tag)}}${also[tag] ?? ''}\\P{L}]`, 'u');
-      for (const text of Object.values(texts)) {
+      const {name, emergency, call, callLocal, loading, unavailable, apology} = entry;
+      for (const text of [name, emergency, call, callLocal, loading, unavailable, apology]) {
         assert.doesNotMatch(text.replace('{0}', ''), other, tag);
         assert.equal(text, text.normalize('NFC'), tag);
       }
