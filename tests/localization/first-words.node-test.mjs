@@ -13,24 +13,65 @@ const status = JSON.parse(read('status'));
 const languages =
   'am ar bn ckb cs de el es fa fil fr gu he hi hmn ht id it ja km ko my nb nl pa pl ps pt-BR pt-PT ro ru so sv ta th ti tr uk ur vi zh-Hans zh-Hant';
 
+const scripts = {
+  Arab: 'Arabic', Beng: 'Bengali', Cyrl: 'Cyrillic', Deva: 'Devanagari', Ethi: 'Ethiopic', Grek: 'Greek',
+  Gujr: 'Gujarati', Guru: 'Gurmukhi', Hans: 'Han', Hant: 'Han', Hebr: 'Hebrew', Jpan: 'Han',
+  Khmr: 'Khmer', Kore: 'Hangul', Latn: 'Latin', Mymr: 'Myanmar', Taml: 'Tamil', Thai: 'Thai',
+}; // prettier-ignore
+
+/** The name of the script that a language is written in. */
+function scriptOf(tag) {
+  // White Hmong, which has no script of its own in most places.
+  return scripts[tag === 'hmn' ? 'Latn' : new Intl.Locale(tag).maximize().script];
+}
+
 describe('locales/first-words.json', () => {
   it('has every language, and is good as it is', () => {
     assert.equal(Object.keys(parseFirstWords(json, status)).join(' '), languages);
   });
 
   it('is written in the letters of each language, and from the side that they are written from', () => {
-    const scripts = {
-      Arab: 'Arabic', Beng: 'Bengali', Cyrl: 'Cyrillic', Deva: 'Devanagari', Ethi: 'Ethiopic', Grek: 'Greek',
-      Gujr: 'Gujarati', Guru: 'Gurmukhi', Hans: 'Han', Hant: 'Han', Hebr: 'Hebrew', Jpan: 'Han',
-      Khmr: 'Khmer', Kore: 'Hangul', Latn: 'Latin', Mymr: 'Myanmar', Taml: 'Tamil', Thai: 'Thai',
-    }; // prettier-ignore
     for (const [tag, {name, dir, ...entry}] of Object.entries(table)) {
-      // White Hmong, which has no script of its own in most places.
-      const script = tag === 'hmn' ? 'Latn' : new Intl.Locale(tag).maximize().script;
-      const letters = new RegExp(`\\p{Script=${scripts[script]}}`, 'u');
+      const letters = new RegExp(`\\p{Script=${scriptOf(tag)}}`, 'u');
       const sentences = Object.values(entry).filter((value) => typeof value === 'string');
       for (const text of [name, ...sentences]) assert.match(text, letters, tag);
-      assert.equal(dir, /Arab|Hebr/.test(script) ? 'rtl' : 'ltr', tag);
+      assert.equal(dir, /Arabic|Hebrew/.test(scriptOf(tag)) ? 'rtl' : 'ltr', tag);
+    }
+  });
+
+  it('has no letter of another script, nor one that looks the same', () => {
+    const also = {ja: '\\p{Script=Hiragana}\\p{Script=Katakana}ー'};
+    for (const [tag, entry] of Object.entries(table)) {
+      const other = new RegExp(`[^\\p{Script=${scriptOf(tag)}}${also[tag] ?? ''}\\P{L}]`, 'u');
+      const {name, emergency, call, callLocal, loading, unavailable, apology} = entry;
+      for (const text of [name, emergency, call, callLocal, loading, unavailable, apology]) {
+        assert.doesNotMatch(text.replace('{0}', ''), other, tag);
+        assert.equal(text, text.normalize('NFC'), tag);
+      }
+    }
+    const textsOf = (tag) => Object.values(table[tag]).join(' ');
+    // Arabic kaf and yeh; Pashto has that yeh too.
+    for (const tag of ['ckb', 'fa', 'ur']) assert.doesNotMatch(textsOf(tag), /[كيى]/, tag);
+    assert.doesNotMatch(textsOf('ps'), /ك/);
+    // Where only Zawgyi, an older encoding of Burmese, and languages beside it have letters.
+    assert.doesNotMatch(textsOf('my'), /[\u1060-\u1097]/);
+    // Romanian has a comma below, which older fonts lacked.
+    assert.doesNotMatch(textsOf('ro'), /[şţ]/i);
+  });
+
+  it('ends its sentences with the mark of its script, which no space can send to the next line', () => {
+    const marks = {am: '።', bn: '।', hi: '।', ja: '。', km: '។', my: '။', pa: '।', ti: '።', ur: '۔', 'zh-Hans': '。', 'zh-Hant': '。'}; // prettier-ignore
+    const questions = {ar: '؟', ckb: '؟', el: ';', fa: '؟', ja: '？', my: '။', ps: '؟', ur: '؟', 'zh-Hans': '？', 'zh-Hant': '？'}; // prettier-ignore
+    const {th, ...others} = table;
+    // Thai has none.
+    assert.doesNotMatch(Object.values(th).join(' '), /[.?]/);
+    for (const [tag, entry] of Object.entries(others)) {
+      for (const key of ['call', 'callLocal', 'unavailable', 'apology']) {
+        assert.ok(entry[key].endsWith(marks[tag] ?? '.'), `${tag} ${key}`);
+        if (marks[tag]) assert.doesNotMatch(entry[key], /\./, `${tag} ${key}`);
+      }
+      assert.ok(entry.emergency.endsWith(questions[tag] ?? '?'), `${tag} emergency`);
+      for (const text of Object.values(entry)) assert.doesNotMatch(String(text), / [?!:;.…]/, tag);
     }
   });
 

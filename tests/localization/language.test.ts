@@ -223,7 +223,7 @@ describe('a reader whose language is not there', () => {
     ['zh-HK', '緊急情況？ 請撥打120。', 'ltr'],
     ['fa-AF', 'وضعیت اضطراری؟ با 120 تماس بگیرید.', 'rtl'],
     ['ku-IQ', 'حاڵەتی فریاکەوتنە؟ تەلەفۆن بکەن بۆ 120.', 'rtl'],
-    ['mww', 'Muaj xwm txheej ceev? Hu 120.', 'ltr'],
+    ['mww', 'Puas muaj xwm txheej ceev? Hu rau 120.', 'ltr'],
   ] as const) {
     it(`reads whom to call where the page is in ${tag}`, async () => {
       setPageLanguage(tag);
