@@ -54,7 +54,12 @@ const adaptations = [
     /(Object\.defineProperty\([^{};]*\{|const (?:_\w+Desc|breaker|desc|zodProto) = \{)/g,
     '$1 __proto__: null,',
   ],
-  [/zod[\\/]v4[\\/]core[\\/]core\.js$/, /(function _\(def\) \{)/, '$1 def = {__proto__: null, ...def};'],
+  // What is made there may be an error, too: of a list of issues.
+  [
+    /zod[\\/]v4[\\/]core[\\/]core\.js$/,
+    /(function _\(def\) \{)/,
+    '$1 if (!Array.isArray(def)) def = {__proto__: null, ...def};',
+  ],
   [/zod[\\/]v4[\\/]mini[\\/]schemas\.js$/, /def: \{(?= check: "custom" \})/g, 'def: { __proto__: null,'],
   // Nor is what another zod of the page has registered for all.
   [/zod[\\/]v4[\\/]core[\\/]core\.js$/, /const pp = [^]*?pp\(inst\);/, ''],

@@ -108,7 +108,7 @@ const escapedName = '&quot;&gt;&lt;img src=x onerror=&quot;alert(1)&quot;&gt; &a
 const attributes = (prefix: string) =>
   `${prefix}clinic-name="${escapedName}" ${prefix}clinic-phone="+49 30 901820" ${prefix}clinic-email="praxis@clinic.example" ${prefix}booking-url="https://clinic.example/book?a=1&amp;b=2" ${prefix}region="DE" ${prefix}clinic-lang="en" ${prefix}lang="es" ${prefix}view="check"`;
 const height =
-  'acu-aftercare-check:not(:defined), div[data-acu-aftercare-check] {display: block; min-height: min(100vh, 1020px)}';
+  'acu-aftercare-check:not(:defined) {display: block; min-height: min(100vh, 1020px)} div[data-acu-aftercare-check]:not(:has(acu-aftercare-check)) {min-height: min(100vh, 1020px)}';
 const call =
   '<span lang="es"><a href="tel:+4930901820">Llámenos: +49 30 901820</a>. Si hay peligro, llame al <a href="tel:112">112</a>.</span>';
 

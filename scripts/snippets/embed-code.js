@@ -9,7 +9,7 @@ export const regions = Object.keys(emergencyNumbers);
 export const published = false;
 
 /**
- * What people read without the script, in the languages that are reviewed for it. `danger` ends with the number;
+ * What people read without the script, in the languages that have a catalogue: machine translations, as those are. `danger` ends with the number;
  * `usually` is for one that is not sure enough for a link, and `local` for a country that is not known.
  */
 const words = {

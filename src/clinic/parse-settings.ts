@@ -142,7 +142,8 @@ const tidyText = (text: string): string =>
 function normalize(value: unknown, depth = MAX_DEPTH): unknown {
   if (['string', 'number', 'boolean'].includes(typeof value)) return tidyText(String(value));
   if (typeof value !== 'object' || value === null || depth === 0) return value;
-  if (Array.isArray(value)) return value.map((item) => normalize(item, depth - 1));
+  // Copied first: a proxy's own `map` would ask it for a constructor, which it may wrap as well.
+  if (Array.isArray(value)) return [...(value as readonly unknown[])].map((item) => normalize(item, depth - 1));
   return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, normalize(inner, depth - 1)]));
 }
 

@@ -21,7 +21,7 @@ describe('?acu-debug', () => {
     expect(panel.Placed).to.deep.equal(['in <main>: the script is in the head']);
     expect(panel.Language).to.deep.equal(['es: lang="es-ES" on the page']);
     expect(panel.Region).to.deep.equal(['ES, from: lang', 'Call 112']);
-    expect(panel.Settings).to.deep.equal(['clinicName: "Clínica Sol"']);
+    expect(panel.Settings).to.deep.equal(['clinic-name: "Clínica Sol"']);
     expect(panel.Problems).to.deep.equal([
       'ACU-CONFIG-VALUE script tag clinic-phone: found "call us", expected one phone number such as +44 20 7946 0000',
     ]);
