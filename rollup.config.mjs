@@ -146,17 +146,26 @@ const onDemand = {
   },
 };
 
-/** What a page that pins the files needs: their bytes and hashes. */
+const sha384 = (body) => `sha384-${createHash('sha384').update(body).digest('base64')}`;
+
+/**
+ * What a page that pins the files needs: their bytes and hashes, and the page of the iframe with these on its scripts.
+ * Not in embed.html itself: in a sandbox without an origin, a hash asks for CORS headers, which few servers send.
+ */
 const integrity = {
   name: 'integrity',
   writeBundle({dir}) {
+    const page = readFileSync('src/embed/embed.html', 'utf8').replace(
+      /(<script defer src="([\w.-]+)")(?=>)/g,
+      (_, tag, file) => `${tag} integrity="${sha384(readFileSync(`${dir}/${file}`))}" crossorigin`,
+    );
+    writeFileSync(`${dir}/embed.integrity.html`, page);
     const files = readdirSync(dir, {recursive: true}).filter(
       (file) => /\.\w+$/.test(file) && file !== 'integrity.json',
     );
     const entries = files.sort().map((file) => {
       const body = readFileSync(`${dir}/${file}`);
-      const sha384 = `sha384-${createHash('sha384').update(body).digest('base64')}`;
-      return [file.replaceAll('\\', '/'), {bytes: body.length, sha384}];
+      return [file.replaceAll('\\', '/'), {bytes: body.length, sha384: sha384(body)}];
     });
     writeFileSync(`${dir}/integrity.json`, `${JSON.stringify(Object.fromEntries(entries), null, 2)}\n`);
   },

@@ -43,13 +43,18 @@ export const snippets = {
   dokuwiki: `if (JSINFO.id === 'aftercare') { const script = document.createElement('script'); script.src = '${own}/acu-aftercare-check.js'; script.dataset.target = '#dokuwiki__content .page'; script.dataset.region = 'GB'; script.dataset.clinicPhone = '+44 20 7946 0123'; document.head.append(script); }`,
 };
 
-/** What tests/embed/navigation.test.ts holds: each library by each way in. */
+/** What tests/embed/navigation.test.ts found: each library by each way in. An engine is named where it differs. */
 function matrixTable() {
   const rows = Object.values(JSON.parse(readFileSync(new URL('tests/embed/matrix.json', root), 'utf8')));
-  const [, ...ways] = Object.keys(rows[0]);
+  const ways = Object.keys(rows[0].Chromium);
+  const cell = (engines, way) => {
+    const [first, ...others] = Object.entries(engines);
+    const different = others.filter(([, found]) => found[way] !== first[1][way]);
+    return [first[1][way], ...different.map(([engine, found]) => `${engine}: ${found[way]}`)].join('; ');
+  };
   const cells = [
     ['', ...ways.map((way) => way.replaceAll('-', ' '))],
-    ...rows.map(({name, ...row}) => [name, ...ways.map((way) => row[way])]),
+    ...rows.map(({name, ...engines}) => [name, ...ways.map((way) => cell(engines, way))]),
   ];
   const widths = cells[0].map((_, column) => Math.max(3, ...cells.map((row) => row[column].length)));
   const line = (row) => `| ${row.map((cell, column) => cell.padEnd(widths[column])).join(' | ')} |`;

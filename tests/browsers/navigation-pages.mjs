@@ -12,7 +12,11 @@ const waiting = `<script defer src="${DIST}" data-target="none"></script>`;
 
 /** What each way has in the head of every page, and in the page with the widget. */
 const ways = {
-  script: {head: '', content: `<script src="${DIST}"${attributes('data-')}></script>`},
+  // The second one tells a test at once whether the library runs the scripts of the pages that it fetches.
+  script: {
+    head: '',
+    content: `<script src="${DIST}"${attributes('data-')}></script><script>globalThis.ranScripts = true</script>`,
+  },
   'script-in-head': {
     head: `<script defer src="${DIST}"${attributes('data-')}></script>`,
     content: '',
