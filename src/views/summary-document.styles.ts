@@ -22,8 +22,12 @@ export const summaryDocumentStyles = css`
   }
   .row > * > .rules {
     margin-block-start: 4px;
-    color: #595959;
     font-size: 8pt;
+  }
+  @media print {
+    .row > * > .rules {
+      color: #595959;
+    }
   }
   .clinic-line {
     margin: 0;

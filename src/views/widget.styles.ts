@@ -43,7 +43,7 @@ export const widgetStyles = css`
     overflow-wrap: normal;
   }
   .short a {
-    white-space: nowrap;
+    flex: none;
   }
   .tools {
     display: flex;
