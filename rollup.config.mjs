@@ -1,6 +1,7 @@
 import {createHash} from 'node:crypto';
 import {copyFileSync, existsSync, readFileSync, writeFileSync, mkdirSync, readdirSync} from 'node:fs';
 import {resolve} from 'node:path';
+import process from 'node:process';
 import {nodeResolve} from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 
@@ -125,6 +126,18 @@ const withoutNotes = {
   },
 };
 
+/** The compiler has seen to it that no words are missing. An unfinished build keeps what marks those that are. */
+const written = {
+  name: 'written',
+  transform: (code, id) =>
+    /build[\\/]content[\\/]unwritten\.js$/.test(id) && !process.env.UNFINISHED
+      ? {
+          code: 'const find = (texts, key) => texts[key];\nexport {find as findQuestion, find as findReason, find as findSentence};\n',
+          map: {mappings: ''},
+        }
+      : null,
+};
+
 /** A classic script is decoded in the page's encoding, so it may hold ASCII only. */
 const asciiOnly = {
   name: 'ascii-only',
@@ -189,6 +202,7 @@ const minified = (input, output, plugins = []) => ({
     ...plugins,
     nodeResolve({browser: true, exportConditions: ['production'], ignoreSideEffectsForRoot: true}),
     adapt,
+    written,
     withoutNotes,
     tighten,
     terser({ecma: 2021, toplevel: true, compress: {passes: 5}, format: {comments: false}}),
@@ -220,7 +234,7 @@ export default [
   {
     input: 'build/summary/file-formats.js',
     output: {file: 'dist/export.js', format: 'es', sourcemap: true},
-    plugins: [compilerMaps],
+    plugins: [compilerMaps, written],
     onwarn,
   },
   {
@@ -233,7 +247,7 @@ export default [
       chunkFileNames: 'chunks/[name].js',
       manualChunks: (id) => /generated[\\/](?!locales|keys|stamp|first-words)([\w-]+)\.js$/.exec(id)?.[1],
     },
-    plugins: [compilerMaps, integrity],
+    plugins: [compilerMaps, written, integrity],
     onwarn,
   },
 ];

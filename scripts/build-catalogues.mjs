@@ -2,6 +2,8 @@
 //
 // `lit-localize build` is not used for this: it exits 0 with messages missing, and turns & < > into entities that
 // readers would see. Extraction and XLIFF parsing are lit-localize's own.
+//
+// With --unfinished, what is wrong is listed only, and marked English stands in for each translation that cannot be used.
 import {createHash} from 'node:crypto';
 import {mkdirSync, readFileSync, writeFileSync} from 'node:fs';
 import {fileURLToPath} from 'node:url';
@@ -31,17 +33,23 @@ function before(xml, id) {
   return previous ? `; it was "${previous.source}", translated as "${previous.target}"` : '';
 }
 
+/** Why a translation cannot stand in for its message; undefined if it can. */
+function faultOf(message, translation) {
+  if (!translation || text(translation).trim() === '') return 'has no translation';
+  if (placeholders(translation) !== placeholders(message)) return 'has other placeholders than the source';
+  if (/<\/?\w|&#?\w+;|[{}\n]/.test(text(translation).replace(/\{\}/g, '')))
+    return 'has markup, an entity, a brace or a line break in its translation';
+  return undefined;
+}
+
 /** What is wrong with one locale's messages, as sentences that name the file and the message. */
 export function problemsOf(locale, messages, translations, xml) {
   const byId = new Map(translations.map((message) => [message.name, message]));
   const problems = [];
   const say = ({name, ...message}, what) => problems.push(`locales/${locale}.xlf, ${name} "${text(message)}": ${what}`);
   for (const message of messages) {
-    const target = byId.get(message.name);
-    if (!target || text(target).trim() === '') say(message, `has no translation${before(xml, message.name)}`);
-    else if (placeholders(target) !== placeholders(message)) say(message, 'has other placeholders than the source');
-    else if (/<\/?\w|&#?\w+;|[{}\n]/.test(text(target).replace(/\{\}/g, '')))
-      say(message, 'has markup, an entity, a brace or a line break in its translation');
+    const fault = faultOf(message, byId.get(message.name));
+    if (fault) say(message, `${fault}${before(xml, message.name)}`);
   }
   const known = new Set(messages.map(({name}) => name));
   for (const message of translations)
@@ -54,6 +62,15 @@ export function problemsOf(locale, messages, translations, xml) {
 
 /** A message as one text, with `{0}` where its first value goes. */
 const asText = ({contents}) => contents.map((part) => (typeof part === 'string' ? part : `{${part.index}}`)).join('');
+
+/** The texts of a catalogue, in the order of the messages. What has no translation that can be used stays English, marked. */
+export function textsOf(messages, translations) {
+  const byId = new Map(translations.map((message) => [message.name, message]));
+  return messages.map((message) => {
+    const translation = byId.get(message.name);
+    return faultOf(message, translation) ? `[not translated] ${asText(message)}` : asText(translation);
+  });
+}
 
 /** The shortest part of the message ids that tells all of them apart: the scripts carry it for each message. */
 function shortestKeys(ids) {
@@ -108,7 +125,7 @@ ${locales.map((locale) => `import {catalogue as ${locale.replace('-', '')}} from
 export const everyCatalogue = {${locales.map((locale) => `'${locale}': ${locale.replace('-', '')}`).join(', ')}} as const;
 `;
 
-function build() {
+function build({unfinished}) {
   const config = readConfigFileAndWriteSchema(path('locales/lit-localize.json'));
   const localizer = new RuntimeLitLocalizer(config);
   const {messages, errors} = localizer.extractSourceMessages();
@@ -126,7 +143,10 @@ function build() {
   const problems = config.targetLocales.flatMap((locale) =>
     problemsOf(locale, messages, translations.get(locale), xliff.get(locale)),
   );
-  if (problems.length > 0) throw new Error(problems.join('\n'));
+  if (problems.length > 0) {
+    if (!unfinished) throw new Error(problems.join('\n'));
+    console.error(problems.join('\n'));
+  }
 
   const generated = (file) => path(`src/localization/generated/${file}.ts`);
   const write = (file, name, value, suffix = '') =>
@@ -145,8 +165,7 @@ function build() {
   write('first-words', 'table', encodeFirstWords(firstWords, config.targetLocales));
   const hashes = {};
   for (const locale of config.targetLocales) {
-    const byId = new Map(translations.get(locale).map((message) => [message.name, asText(message)]));
-    const translated = messages.map(({name}) => byId.get(name));
+    const translated = textsOf(messages, translations.get(locale));
     const catalogue = encode(translated);
     write(locale, 'catalogue', catalogue);
     const json = `${JSON.stringify({locale, ...status[locale], english, messages: translated}, null, 1)}\n`;
@@ -161,7 +180,7 @@ function build() {
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   try {
-    build();
+    build({unfinished: process.argv.includes('--unfinished')});
   } catch (error) {
     console.error(error.message);
     process.exitCode = 1;

@@ -3,6 +3,7 @@ import {createServer} from 'node:http';
 import process from 'node:process';
 import {fileURLToPath} from 'node:url';
 import {parseArgs} from 'node:util';
+import {runningBuild} from './build-lock.mjs';
 import {ensureInstalled, npm} from './ensure-installed.mjs';
 
 const folder = (name) => fileURLToPath(new URL(`../${name}`, import.meta.url));
@@ -24,7 +25,8 @@ function askedPort() {
 
 const port = askedPort();
 ensureInstalled();
-npm('run', 'build');
+// With marks for what a maintainer has not written yet: that is what they want to look at.
+npm('run', 'build', '--', '--unfinished');
 
 const {default: sirv} = await import('sirv');
 const options = {
@@ -38,7 +40,11 @@ const served = Object.fromEntries(folders.map((name) => [name, sirv(folder(name)
 const server = createServer((request, response) => {
   const notFound = () => response.writeHead(404, {'content-type': 'text/plain'}).end('Not found');
   const [, name, rest] = /^\/(demo|dist|scripts\/snippets)(\/.*)$/.exec(request.url ?? '') ?? [];
-  if (name) {
+  if (runningBuild()) {
+    // Its files come one after the other.
+    const headers = {'content-type': 'text/plain', 'cache-control': 'no-store', 'retry-after': '10'};
+    response.writeHead(503, headers).end('A build is running. Reload this page when it has ended.');
+  } else if (name) {
     request.url = rest;
     served[name](request, response, notFound);
   } else if (/^\/(demo)?(\?|$)/.test(request.url ?? '')) {

@@ -1,5 +1,5 @@
 // npm test: the tests in Node, then the tests in every browser there is. `npm test -- triage embed` takes only the
-// files whose path has one of these words. SKIP_BUILD=1 tests the dist/ of before; BROWSERS and CHROME_PATH: see browsers/.
+// files whose path has one of these words, and goes on where words of patients or translations are still missing. SKIP_BUILD=1 tests the dist/ of before; BROWSERS and CHROME_PATH: see browsers/.
 import {readdirSync} from 'node:fs';
 import {join} from 'node:path';
 import process from 'node:process';
@@ -63,7 +63,7 @@ const {default: config} = await import('./web-test-runner.config.mjs').catch((er
   console.error(`\n${error.message}\n`);
   process.exit(1);
 });
-if (process.env.SKIP_BUILD !== '1') npm('run', 'build');
+if (process.env.SKIP_BUILD !== '1') npm('run', 'build', ...(words.length > 0 ? ['--', '--unfinished'] : []));
 
 console.log('\nRunning the tests in Node …');
 const inNode = await runInNode(testFiles('.node-test.mjs'), {concurrency: true});

@@ -1,6 +1,7 @@
 import {str, type MsgFn} from '../localization/messages.js';
 import {withoutPrototype} from '../own-object.js';
 import type {AnswerCode, QuestionId} from '../triage/questions.js';
+import {findQuestion} from './unwritten.js';
 
 /** The words of one answer. */
 export interface AnswerWords {
@@ -37,7 +38,8 @@ export interface SessionMarks {
   readonly sevenDaysAgo: string;
 }
 
-type QuestionTexts<Id extends QuestionId> = (t: MsgFn, marks: SessionMarks) => QuestionWords<Id>;
+/** Writes the words of one question. */
+export type QuestionTexts<Id extends QuestionId> = (t: MsgFn, marks: SessionMarks) => QuestionWords<Id>;
 
 const none = (t: MsgFn): string => t('None of these');
 export const notSure = (t: MsgFn): string =>
@@ -479,8 +481,8 @@ const texts: {readonly [Id in QuestionId]: QuestionTexts<Id>} = {
 
 /** The words of a question in the translator's locale. */
 export function questionWords<Id extends QuestionId>(t: MsgFn, id: Id, marks: SessionMarks): QuestionWords<Id> {
-  const words = withoutPrototype(texts[id](t, marks) as QuestionWords);
-  for (const answer of Object.values(words.answers)) Object.setPrototypeOf(answer, null);
+  const words = withoutPrototype(findQuestion(texts, id)(t, marks));
+  for (const answer of Object.values<AnswerWords>(words.answers)) Object.setPrototypeOf(answer, null);
   return words;
 }
 

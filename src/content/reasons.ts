@@ -2,6 +2,7 @@ import {str, type MsgFn} from '../localization/messages.js';
 import {withoutPrototype} from '../own-object.js';
 import type {AnswerCode, QuestionId} from '../triage/questions.js';
 import type {RuleId} from '../triage/rules.js';
+import {findReason, findSentence} from './unwritten.js';
 
 /** Why a rule matters, and what to do about it where that is more than its level says. */
 export interface ReasonWords {
@@ -236,7 +237,7 @@ const texts: Readonly<Record<RuleId, (t: MsgFn, facts: ReasonFacts) => ReasonWor
 
 /** The words of one reason in the translator's locale. */
 export function reasonWords(t: MsgFn, id: RuleId, facts: ReasonFacts): ReasonWords {
-  return withoutPrototype(texts[id](t, facts));
+  return withoutPrototype(findReason(texts, id)(t, facts));
 }
 
 const lungOrHeart = (t: MsgFn): string =>
@@ -254,7 +255,7 @@ const dangerTexts: Readonly<Record<Exclude<AnswerCode<'danger-signs'>, 'none'>, 
 
 /** Why `danger-sign` holds, by the sign that was ticked. The same string for `breathing` and `chest-pain`: say it once. */
 export function dangerReason(t: MsgFn, code: Exclude<AnswerCode<'danger-signs'>, 'none'>): string {
-  return dangerTexts[code](t);
+  return findSentence(dangerTexts, code)(t);
 }
 
 /** P2. Whole sentences: parts put together would not translate. */
@@ -299,5 +300,5 @@ const unsureTexts: Readonly<Record<QuestionId, (t: MsgFn) => string>> = {
 
 /** Why a rule holds only because the reader was not sure about this question. */
 export function unsureReason(t: MsgFn, question: QuestionId): string {
-  return unsureTexts[question](t);
+  return findSentence(unsureTexts, question)(t);
 }

@@ -2,7 +2,29 @@ import {html, nothing, type TemplateResult} from 'lit';
 import type {Level} from '../triage/levels.js';
 import type {AnswerCode} from '../triage/questions.js';
 
-type DrawingId = AnswerCode | Level;
+/** Their words are clearer alone, or readers took a picture for advice that harms, such as pulling out a needle. */
+type WithoutDrawing =
+  | 'none'
+  | 'not-sure'
+  | 'saddle-numbness'
+  | 'numbness'
+  | AnswerCode<'time-since-session'>
+  | AnswerCode<'pain-trend'>
+  | 'cramp'
+  | 'sharp'
+  | 'strong'
+  | 'hot-skin'
+  | 'pus'
+  | 'red-spot'
+  | 'large-bruise'
+  | 'large-burn'
+  | 'needle-found'
+  | 'blood-in-pee'
+  | 'sign-gone'
+  | AnswerCode<'personal-risks'>;
+
+type Drawing = readonly [string, string?, string?];
+type Drawings = Readonly<Record<Exclude<AnswerCode | Level, WithoutDrawing>, Drawing>>;
 
 // Pieces that several drawings share. Pieces that begin without an M are relative: the drawing says where they start.
 
@@ -35,10 +57,9 @@ const flame = 'c1 7 9 9 9 17a8.5 8.5 0 0 1-17 0c0-4 2-5 2-9 3 2 4 4 4 6 3-4 3-8 
 
 /**
  * Lines, then bold lines and spots, then solid shapes: data of paths in a square of 48. No cross or plus: it
- * could pass for a protected emblem. Codes that are missing have no picture, because their words are clearer alone or
- * because readers took the picture for advice that harms, such as pulling out a needle.
+ * could pass for a protected emblem.
  */
-const drawings: Readonly<Partial<Record<DrawingId, readonly [string, string?, string?]>>> = {
+const drawings: Drawings = {
   breathing: [
     shoulders + worried + 'M24 27v5M21 31q-8 1-7 13h7zM27 31q8 1 7 13h-7zM36 10q3 3 0 5M40 8q5 4 0 9',
     'M24 15v.5',
@@ -144,7 +165,7 @@ const drawings: Readonly<Partial<Record<DrawingId, readonly [string, string?, st
 
 /** The drawing of a sign, or nothing for codes that have none. */
 export function drawing(code: string): TemplateResult | typeof nothing {
-  const paths = drawings[code as DrawingId];
+  const paths = (drawings as Readonly<Partial<Record<string, Drawing>>>)[code];
   if (!paths) return nothing;
   const [lines, bold = '', solid = ''] = paths;
   return html`<svg class="drawing" viewBox="0 0 48 48" aria-hidden="true" focusable="false">
