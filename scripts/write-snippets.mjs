@@ -19,6 +19,7 @@ const onCdn = ({file}) => ({folder: code.cdnFolder(version), file, sha384: integ
 export const snippets = {
   script: code.scriptTag(full),
   'script-cdn': code.scriptTag(onCdn(full)),
+  'script-pinned': code.scriptTag({...full, sha384: integrity[full.file].sha384}),
   'script-settings': code.scriptAlone(full, settings),
   'script-settings-cdn': code.scriptAlone(onCdn(full), settings),
   'script-waits': code.scriptTag({...full, waits: true}),

@@ -44,6 +44,16 @@ const copies = {
   'dist-bare': (file, body) => (/locales.\w+\.json$/.test(file) ? undefined : body),
 };
 
+/** Headers with which other copies of dist/ are served. */
+const headers = {
+  'dist-pinned': {'integrity-policy': 'blocked-destinations=(script)'},
+  'dist-pinned-cors': {'integrity-policy': 'blocked-destinations=(script)', 'access-control-allow-origin': '*'},
+  'dist-isolated': {
+    'cross-origin-embedder-policy': 'require-corp',
+    'cross-origin-resource-policy': 'cross-origin',
+  },
+};
+
 /** Answers that wait for a test, by the name that it gave them. */
 const held = new Map();
 
@@ -61,10 +71,18 @@ export async function rawFiles(context, next) {
     context.body = navigationPage(page, context.query);
     return undefined;
   }
+  // Made of its address: `?body=<p>…`, and all else is a header.
+  if (context.path === '/tests/pages/made.html') {
+    const {body, ...headersOfPage} = context.query;
+    context.type = 'html';
+    context.set(headersOfPage);
+    context.body = `<!doctype html><html lang="en-GB"><head><meta charset="utf-8"><title>made</title></head><body>${body}</body></html>`;
+    return undefined;
+  }
   const [, path] = /^\/((?:dist[\w-]*|demo[\w-]*|scripts\/snippets|tests\/pages)\/[\w./-]*)$/.exec(context.path) ?? [];
   if (!path || path.includes('..')) return next();
   const [folder] = path.split('/');
-  const file = join(root, path.replace(/^(dist|demo)-\w+/, '$1'), path.endsWith('/') ? 'index.html' : '');
+  const file = join(root, path.replace(/^(dist|demo)-[\w-]+/, '$1'), path.endsWith('/') ? 'index.html' : '');
   // Not next(): a missing file must not come back as something the runner made.
   if (!statSync(file, {throwIfNoEntry: false})?.isFile()) {
     context.status = 404;
@@ -81,6 +99,7 @@ export async function rawFiles(context, next) {
   else context.type = extname(file);
   // Not `no-store`, with which a browser forgets a page that is left.
   context.set('cache-control', 'no-cache');
+  context.set(headers[folder] ?? {});
   if (/^tests\/pages\/.*strict-csp[^/]*\.html$/.test(path)) {
     // A page with a frame of its own site has to allow it.
     const frames = String(context.query.way).includes('iframe') ? "; frame-src 'self'" : '';

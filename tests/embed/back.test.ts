@@ -59,25 +59,60 @@ describe('somebody who leaves the page and comes back', () => {
   });
 });
 
+/** In a tab: to the second question, as a person goes. */
+const toNerveSigns = `(async () => {
+    const widget = document.querySelector('acu-aftercare-check');
+    const {shadowRoot} = widget;
+    shadowRoot.querySelector('[type="submit"]').click();
+    await widget.updateComplete;
+    shadowRoot.querySelector('[name="danger-signs"][value="none"]').click();
+    shadowRoot.querySelector('[type="submit"]').click();
+    await widget.updateComplete;
+  })()`;
+/** In a tab: what is shown, and what an answer to the second question leads to. */
+const answerNerveSigns = `(async () => {
+    const [widget, ...others] = document.querySelectorAll('acu-aftercare-check');
+    const shown = widget.shadowRoot.querySelector('input').name;
+    widget.shadowRoot.querySelector('[value="weakness"]').click();
+    widget.shadowRoot.querySelector('[type="submit"]').click();
+    await widget.updateComplete;
+    const {level} = widget.shadowRoot.querySelector('[data-level]').dataset;
+    return {persisted: globalThis.persisted, others: others.length, shown, level, errors: recorded.errors};
+  })()`;
+
 // In a tab that Chromium really puts away; no other engine lets a test do so.
-const kept = await executeServerCommand<object | false, Record<string, string>>('leave-and-return', {
-  page: new URL(hostileAddress('plain.html', 'script'), location.href).href,
-  elsewhere: new URL(hostileAddress('dark.html', 'script'), location.href).href,
-  before: `
-      addEventListener('pageshow', ({persisted}) => { globalThis.persisted = persisted; });
-      document.querySelector('acu-aftercare-check').answers = {'danger-signs': ['none']};`,
-  after: `(async () => {
-      const widget = document.querySelector('acu-aftercare-check');
-      const shown = widget.shadowRoot.querySelector('input').name;
-      widget.shadowRoot.querySelector('[value="weakness"]').click();
-      widget.shadowRoot.querySelector('[type="submit"]').click();
-      await widget.updateComplete;
-      const {level} = widget.shadowRoot.querySelector('[data-level]').dataset;
-      return {persisted: globalThis.persisted, shown, level, errors: recorded.errors};
-    })()`,
-});
-if (kept) {
-  it('somebody for whom Chromium has kept the page finds it as it was, and it works', () => {
-    expect(kept).to.deep.equal({persisted: true, shown: 'nerve-signs', level: 'emergency', errors: []});
+for (const way of ['script', 'placeholder'] as const) {
+  const kept = await executeServerCommand<object | false, Record<string, string>>('leave-and-return', {
+    page: new URL(hostileAddress('plain.html', way), location.href).href,
+    elsewhere: new URL(hostileAddress('dark.html', way), location.href).href,
+    before: `addEventListener('pageshow', ({persisted}) => { globalThis.persisted = persisted; }); ${toNerveSigns}`,
+    after: answerNerveSigns,
   });
+  if (kept) {
+    it(`somebody for whom Chromium has kept the page finds their check as it was, and it works: ${way}`, () => {
+      const found = {persisted: true, others: 0, shown: 'nerve-signs', level: 'emergency', errors: []};
+      expect(kept).to.deep.equal(found);
+    });
+  }
+}
+
+// Nor does another one let a test see a page that was made before somebody asked for it.
+for (const way of ['script', 'placeholder'] as const) {
+  const next = hostileAddress('plain.html', way);
+  const rules = JSON.stringify({prerender: [{urls: [next]}]});
+  const body = `<script type="speculationrules">${rules}</script><a id="next" href="${next.replaceAll('&', '&amp;')}">Next</a>`;
+  const opened = await executeServerCommand<object | false, Record<string, string>>('prerender', {
+    page: new URL(`/tests/pages/made.html?${new URLSearchParams({body}).toString()}`, location.href).href,
+    after: `(async () => {
+        await ${toNerveSigns};
+        globalThis.persisted = performance.getEntriesByType('navigation')[0].activationStart > 0;
+        return ${answerNerveSigns};
+      })()`,
+  });
+  if (opened) {
+    it(`somebody for whom Chromium has made the page ready finds one widget, and it works: ${way}`, () => {
+      const found = {persisted: true, others: 0, shown: 'nerve-signs', level: 'emergency', errors: []};
+      expect(opened).to.deep.equal(found);
+    });
+  }
 }

@@ -121,6 +121,33 @@ describe('iframe-host.js', () => {
     expect(frame.getBoundingClientRect().top).to.be.within(-1, 60);
   });
 
+  it('run twice, as on the next page of a navigation library, scrolls and reports once', async () => {
+    const page = await openFrame('/tests/pages/iframe.html');
+    const frame = frameOf(page);
+    await until(frame, () => frame.clientHeight === contentHeight(frame));
+    const again = page.document.createElement('script');
+    const ran = new Promise((resolve) => {
+      again.addEventListener('load', resolve, {once: true});
+    });
+    again.src = '/dist/iframe-host.js';
+    page.document.head.append(again);
+    await ran;
+    let scrolls = 0;
+    frame.scrollIntoView = () => {
+      scrolls += 1;
+    };
+    page.document.body.style.paddingTop = '200vh';
+    for (const message of [{height: 500, stepChanged: true}, 'grow']) {
+      const heard = hears(page, {'acu-aftercare-check': message});
+      const script = frame.contentDocument!.createElement('script');
+      script.textContent = `parent.postMessage({'acu-aftercare-check': ${JSON.stringify(message)}}, '*')`;
+      frame.contentDocument!.body.append(script);
+      await heard;
+    }
+    expect(scrolls).to.equal(1);
+    expect(page.recorded.errors).to.have.length(1);
+  });
+
   it('works for a sandboxed frame, which has no origin', async () => {
     const frame = frameOf(await openFrame('/tests/pages/iframe-sandboxed.html'));
     await until(frame, () => frame.clientHeight > 300);

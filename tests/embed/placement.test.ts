@@ -1,6 +1,17 @@
 // What pages do to their nodes after the script has run.
 import {expect} from '@open-wc/testing';
-import {goOn, goToOutcome, goToQuestion, hrefs, levelShown, questionShown, readTitle, replyToAll} from '../driver.js';
+import {
+  answer,
+  focused,
+  goOn,
+  goToOutcome,
+  goToQuestion,
+  hrefs,
+  levelShown,
+  questionShown,
+  readTitle,
+  replyToAll,
+} from '../driver.js';
 import {openMarkup, type Page} from '../frame.js';
 
 const settings = 'data-region="GB" data-clinic-phone="+44 20 7946 0123"';
@@ -49,6 +60,35 @@ describe('a check in progress', () => {
       expect(questionShown(widget)).to.equal('pain-trend');
       await expectRestOfCheck(page);
     });
+  }
+
+  // Chromium and Firefox have it.
+  if ('moveBefore' in Element.prototype) {
+    for (const [way, body, head] of [
+      ['script', `<main>${script}</main><aside></aside>`, ''],
+      ['element', '<main><acu-aftercare-check region="GB"></acu-aftercare-check></main><aside></aside>', siteScript],
+      ['placeholder', `<main>${placeholder}</main><aside></aside>`, siteScript],
+    ] as const) {
+      it(`and the focus stay when the page moves it: ${way}`, async () => {
+        const page = await openMarkup(body, head);
+        const {widget} = page;
+        await goToQuestion(widget, 'pain-trend');
+        const input = answer(widget, 'pain-trend', 'same');
+        input.focus();
+        const moved = way === 'placeholder' ? page.document.querySelector('#later')! : widget;
+        const aside = page.document.querySelector('aside') as Element & {
+          moveBefore: (node: Element, before: null) => void;
+        };
+        aside.moveBefore(moved, null);
+        await settled();
+        expect(widgetsOf(page)).to.have.length(1);
+        expect(widgetsOf(page)[0] === widget).to.equal(true);
+        expect(aside.contains(widget)).to.equal(true);
+        expect(focused(widget) === input).to.equal(true);
+        expect(questionShown(widget)).to.equal('pain-trend');
+        await expectRestOfCheck(page);
+      });
+    }
   }
 
   it('goes on when hydration renders main again', async () => {

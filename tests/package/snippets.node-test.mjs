@@ -27,6 +27,7 @@ describe('the snippets', () => {
 
   for (const [name, file] of [
     ['script-cdn', 'dist/acu-aftercare-check.js'],
+    ['script-pinned', 'dist/acu-aftercare-check.js'],
     ['slim-cdn', 'dist/acu-aftercare-check.slim.js'],
   ]) {
     it(`${name} has the hash of ${file} as it is`, () => {
