@@ -48,6 +48,17 @@ const adaptations = [
   [/reactive-element\.js$/, /(shadowRootOptions=\{)(?=mode)/, '$1__proto__:null,'],
   [/lit-element\.js$/, /(renderOptions=\{)(?=host:this)/, '$1__proto__:null,'],
   [/lit-html[\\/]lit-html\.js$/, /(this\.strings=\w+\)):(this\._\$AH=\w+)/, '$1:(this.strings=void 0,$2)'],
+  [/lit-html[\\/]lit-html\.js$/, /this\.type=[26],/g, '$&this.strings=void 0,'],
+  [
+    /lit-html[\\/]lit-html\.js$/,
+    /(?<=void 0:|let \w=)(\w)\.(_\$lit(?:Directive|Part)\$)(?=;)/g,
+    'Object.getOwnPropertyDescriptor($1,"$2")?.value',
+  ],
+  [/lit-html[\\/]lit-html\.js$/, /void 0!==(\w)\._\$litType\$(?=\?)/, '$1.hasOwnProperty("_$$litType$$")'],
+  [/lit-html[\\/]lit-html\.js$/, /(?=void 0!==(\w)\.nodeType\?)/, '!Array.isArray($1)&&'],
+  // Nor is it one more part behind the last: to look for that would never end.
+  [/lit-html[\\/]lit-html\.js$/, /r=s\[0\]/, 'r=s.length?s[0]:void 0'],
+  [/lit-html[\\/]lit-html\.js$/, /r=s\[\+\+n\]/, 'r=++n<s.length?s[n]:void 0'],
   // A function as options of a listener says nothing of its own.
   [/lit-html[\\/]lit-html\.js$/, /(addEventListener\(this\.name,this),\w+\)/, '$1)'],
   [
@@ -61,6 +72,7 @@ const adaptations = [
     /(function _\(def\) \{)/,
     '$1 if (!Array.isArray(def)) def = {__proto__: null, ...def};',
   ],
+  [/zod[\\/]v4[\\/]core[\\/]core\.js$/, /if \(!inst\._zod\)/, "if (!Object.getOwnPropertyDescriptor(inst, '_zod'))"],
   [/zod[\\/]v4[\\/]mini[\\/]schemas\.js$/, /def: \{(?= check: "custom" \})/g, 'def: { __proto__: null,'],
   // Nor is what another zod of the page has registered for all.
   [/zod[\\/]v4[\\/]core[\\/]core\.js$/, /const pp = [^]*?pp\(inst\);/, ''],

@@ -41,7 +41,9 @@ export function readHostPage(
   defaults: Readonly<Record<string, unknown>>,
 ): {page: HostPage; problems: readonly (Problem | RegionProblem)[]} {
   // JSON-only settings work as attributes, too, or are reported: `phones="…"` must not be ignored without a word.
-  const undeclared = [...element.attributes].flatMap(({name, value}) => {
+  // By names: old libraries make a list of `attributes` that is none.
+  const undeclared = element.getAttributeNames().flatMap((name) => {
+    const value = element.getAttribute(name);
     const meant = attributeMeant(name);
     const free = meant === name ? !declared.has(name) : meant && !declared.get(meant);
     return meant && free ? [[meant, value] as const] : [];

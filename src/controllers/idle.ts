@@ -1,5 +1,5 @@
 /** Whether the browser knows idle moments. Safari does not. */
-export const knowsIdleMoments = (): boolean => 'requestIdleCallback' in window;
+export const knowsIdleMoments = (): boolean => typeof window.requestIdleCallback === 'function';
 
 /**
  * Calls `callback` in an idle moment, after `timeout` milliseconds at the latest; once the page has been painted where

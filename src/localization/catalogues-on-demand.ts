@@ -86,9 +86,10 @@ async function fetchMessages(locale: Locale): Promise<Messages> {
       signal: stop.signal,
     });
     if (!response.ok) throw new Error(`HTTP ${response.status}`);
-    const {data, error} = catalogueSchema.safeParse(await response.json());
-    if (!data) throw new Error(`no ${String(error.issues[0]?.message)}`);
-    const {messages} = data;
+    // A page may have given every object `data` or an `error`: only `success` is always there.
+    const result = catalogueSchema.safeParse(await response.json());
+    if (!result.success) throw new Error(`no ${String(result.error.issues[0]?.message)}`);
+    const {messages} = result.data;
     return (position) => messages[position];
   } finally {
     clearTimeout(timer);

@@ -126,12 +126,14 @@ function watchQueue(queue: unknown[]): void {
 }
 
 function take(handedOver: unknown): void {
-  const {data, error} = joinedSchema.safeParse(handedOver);
-  if (data) {
+  const result = joinedSchema.safeParse(handedOver);
+  // Not whether there is `data`, which a page may have given every object.
+  if (result.success) {
+    const {data} = result;
     if (!hasCatalogue(data.locale)) add(data.locale, readCatalogue(data));
     return;
   }
-  const [{path, message} = {path: [], message: ''}] = error.issues;
+  const [{path, message} = {path: [], message: ''}] = result.error.issues;
   const found = JSON.stringify(valueAt(handedOver, path)) as string | undefined;
   const file = String(valueAt(handedOver, ['locale'])).slice(0, 20);
   refusals.push(

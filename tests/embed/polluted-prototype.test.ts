@@ -42,6 +42,17 @@ const pollutions: Readonly<Record<string, string>> = {
   credentials: '"include"',
   toJSON: 'function () { return "x"; }',
   0: '"x"',
+  1: '"x"',
+  strings: '"x"',
+  _$litType$: '1',
+  _$litDirective$: 'class {}',
+  _$litPart$: '{}',
+  nodeType: '1',
+  then: 'function () {}',
+  success: 'true',
+  data: '"x"',
+  issues: '["x"]',
+  _zod: '{}',
 };
 
 describe('what a page has added to every object', () => {
@@ -64,6 +75,17 @@ describe('what a page has added to every object', () => {
       });
     }
   }
+
+  it('does not keep a bad setting from being told, nor the check from being shown', async () => {
+    const {widget, recorded} = await openMarkup(
+      `${add('Object.prototype.error = "x"; Object.prototype.data = "x";')}<acu-aftercare-check region="GB" heading-level="7"></acu-aftercare-check>${script}`,
+    );
+    await widget.updateComplete;
+    expect(read(widget, '[part~="emergency-line"]')).to.equal('Emergency? Call 999');
+    expect(recorded.errors).to.deep.equal([
+      '<acu-aftercare-check> ACU-CONFIG-VALUE attribute heading-level: found "7", expected 2 or 3 or 4',
+    ]);
+  });
 
   it('is no country where the page has none', async () => {
     const {widget} = await openMarkup(
