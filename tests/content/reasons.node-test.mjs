@@ -125,11 +125,14 @@ describe('the reason', () => {
   });
 
   it('of upper-back pain names no number where none is sure', () => {
-    assert.deepEqual({...reasonWords(t, 'upper-back-pain', {emergencyNumber: undefined})}, {
-      why:
-        'Pain near the upper back is usually a sore muscle. But for the next 3 days, call your local emergency number if ' +
-        'it gets hard to breathe, or hurts when you breathe in.',
-    });
+    assert.deepEqual(
+      {...reasonWords(t, 'upper-back-pain', {emergencyNumber: undefined})},
+      {
+        why:
+          'Pain near the upper back is usually a sore muscle. But for the next 3 days, call your local emergency number if ' +
+          'it gets hard to breathe, or hurts when you breathe in.',
+      },
+    );
   });
 });
 

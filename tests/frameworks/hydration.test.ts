@@ -17,7 +17,7 @@ async function openHydrated(props: object): Promise<{widget: Widget; app: Hydrat
   const widget = place.querySelector('acu-aftercare-check')!;
   expect(clean(widget.textContent)).to.equal('In danger, call 999. Otherwise, call us.');
   // Served by a middleware, so the compiler cannot know it.
-  const address = String('/framework-apps/hydration.js');
+  const address = new URL('/framework-apps/hydration.js', location.href).href;
   const {hydrate} = (await import(address)) as {
     hydrate: (place: Element, props: object) => Hydrated;
   };
