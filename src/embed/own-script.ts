@@ -3,7 +3,9 @@ const ADDRESS = /acu-aftercare-check(?!\.export)[\w.-]*\.js(?!\w)|\/acu-aftercar
 
 /** Whether a script tag is ours, by any attribute: optimizers and consent managers move the address to one of theirs. */
 const isOurs = (script: Element): boolean =>
-  [...script.attributes].some(({name, value}) => name === 'data-acu-aftercare-check' || ADDRESS.test(value));
+  script
+    .getAttributeNames()
+    .some((name) => name === 'data-acu-aftercare-check' || ADDRESS.test(script.getAttribute(name) ?? ''));
 
 // Tags that ran without naming us, as those of joined files do; and the addresses of these, for the next page has them too.
 const running = new WeakSet<Element>();

@@ -15,7 +15,9 @@ const TOO_MANY = 1_000;
 /** The settings among the `data-*` of an element: `data-clinic-phone` → `clinic-phone`. Others are not ours. */
 export function dataSettings(element: HTMLElement): Readonly<Record<string, string>> {
   return Object.fromEntries(
-    [...element.attributes]
+    element
+      .getAttributeNames()
+      .map((name) => ({name, value: element.getAttribute(name) ?? ''}))
       .map(({name, value}) => [name.replace(/^data-/, ''), value, name] as const)
       .filter(([setting, , name]) => setting !== name && settingNamed(setting))
       // Bare, as on the element, it means yes; any other empty setting was left open.

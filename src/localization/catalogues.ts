@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import {ownObject, valueAt} from '../own-object.js';
+import {ownObject, valueAt, withoutPrototype} from '../own-object.js';
 import {readCatalogue, type Catalogue} from './catalogue.js';
 import {english} from './generated/stamp.js';
 import {localeTags, type Locale} from './match-locale.js';
@@ -115,14 +115,12 @@ function watchQueue(queue: unknown[]): void {
   taken = {queue, count: 0};
   const push = queue.push.bind(queue);
   // Defined, not assigned: where built-ins are frozen, nothing can be assigned that they have.
-  Object.defineProperty(queue, 'push', {
-    configurable: true,
-    value: (...handedOver: unknown[]) => {
-      const count = push(...handedOver);
-      for (const changed of watchers) changed();
-      return count;
-    },
-  });
+  const changedPush = (...handedOver: unknown[]) => {
+    const count = push(...handedOver);
+    for (const changed of watchers) changed();
+    return count;
+  };
+  Object.defineProperty(queue, 'push', withoutPrototype({configurable: true, value: changedPush}));
 }
 
 function take(handedOver: unknown): void {

@@ -29,8 +29,7 @@ const replacements: Readonly<Record<string, string>> = {
   'no Array.from': 'Array.from=undefined',
   'toJSON of Prototype':
     "Array.prototype.toJSON=function(){return '['+[].map.call(this,x=>JSON.stringify(x)).join(', ')+']'};String.prototype.toJSON=function(){return '\"'+this+'\"'};Date.prototype.toJSON=function(){return '\"x\"'}",
-  'entries of Prototype':
-    'Array.prototype.entries=Array.prototype.toArray=function(){return [].slice.call(this)};Array.prototype.values=undefined;Array.prototype.keys=undefined',
+  'entries of Prototype': 'Array.prototype.entries=Array.prototype.toArray=function(){return [].slice.call(this)};',
   'trim of blanks alone': "String.prototype.trim=function(){return this.replace(/^[ \\t]+|[ \\t]+$/g,'')}",
   'replaceAll by a regular expression':
     "String.prototype.replaceAll=function(a,b){return this.replace(new RegExp(a,'g'),b)}",
