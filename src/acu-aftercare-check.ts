@@ -197,6 +197,7 @@ export class AcuAftercareCheck extends LitElement {
   reset(): void {
     const focused = this.shadowRoot?.activeElement;
     this.check.reset();
+    this.pageAnswers.startOver();
     // A page that resets the widget keeps its own focus.
     this.focusController.focusOnUpdate = Boolean(focused);
   }

@@ -52,7 +52,9 @@ export class InputShield implements ReactiveController {
     // Inside an iframe's own document or another shadow root, or a child of the element itself.
     const inside = path.slice(0, Math.max(depth, 0)) as Element[];
     if (inside.length > 0 && isNeeded(event, inside)) {
-      event.stopImmediatePropagation();
+      // Our own listener for a copy that the patient asked for comes after this one.
+      if (type === 'copy') event.stopPropagation();
+      else event.stopImmediatePropagation();
       if (type === 'keydown') this.held = key;
       if (type === 'touchstart') cancelTouch(this.host, event);
     }

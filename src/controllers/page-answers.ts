@@ -40,6 +40,11 @@ export class PageAnswers implements ReactiveController {
     this.passed.add(key);
   }
 
+  /** What the answers have been counts no more: the page starts the check over. */
+  startOver(): void {
+    this.passed.clear();
+  }
+
   /**
    * Takes what the page has set, if it is new: not what it set last, not among the answers that the check has, and not
    * what these were before. An empty object, after others, starts over. Returns whether anything changed.

@@ -58,6 +58,8 @@ export const themeStyles = css`
     overflow: hidden;
     font: 16px/0 monospace;
     word-spacing: 60px;
+    white-space: normal;
+    writing-mode: horizontal-tb;
     visibility: hidden;
   }
   @supports (color: light-dark(#000, #fff)) {

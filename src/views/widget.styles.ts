@@ -43,7 +43,7 @@ export const widgetStyles = css`
     overflow-wrap: normal;
   }
   .short a {
-    flex: none;
+    min-width: max-content;
   }
   .tools {
     display: flex;

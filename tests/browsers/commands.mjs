@@ -78,41 +78,8 @@ async function leaveAndReturn({session: {browser, id}, payload: {page, elsewhere
   }
 }
 
-/**
- * `executeServerCommand('prerender', {page, after})`: in a tab of its own, opens a page whose speculation rules have
- * another one made ready, follows its link `#next` when that is so, and answers what `after` says there. `false` where
- * it cannot be done: Chromium only.
- */
-async function prerender({session: {browser, id}, payload: {page, after}}) {
-  if (browser.name !== 'Chromium') return false;
-  const own = browser.getPage(id);
-  const tab = await own.browser().newPage();
-  try {
-    // The connection that is there already: where one more is opened, Chromium makes no page ready.
-    const protocol = tab._client();
-    const ready = new Promise((resolve, reject) => {
-      protocol.on('Preload.prerenderStatusUpdated', ({status, prerenderStatus}) => {
-        if (status === 'Ready') resolve();
-        if (status === 'Failure') reject(new Error(`The page was not prerendered: ${prerenderStatus}`));
-      });
-    });
-    await protocol.send('Preload.enable');
-    await Promise.all([ready, tab.goto(page)]);
-    const before = tab.mainFrame();
-    await tab.click('#next');
-    // The frame that is shown then is another one; waitForNavigation would end with the error that this one is gone.
-    for (let attempt = 0; attempt < 300 && (tab.mainFrame() === before || tab.mainFrame().detached); attempt += 1) {
-      await delay(10);
-    }
-    return await tab.evaluate(after);
-  } finally {
-    await tab.close();
-    await own.bringToFront();
-  }
-}
-
 const commands = {
-  ...{chord, resize, media, release, renderOnServer, prerender},
+  ...{chord, resize, media, release, renderOnServer},
   ...{'fuzz-seed': fuzzSeed, 'leave-and-return': leaveAndReturn},
 };
 

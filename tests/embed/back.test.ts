@@ -95,24 +95,3 @@ for (const way of ['script', 'placeholder'] as const) {
     });
   }
 }
-
-// Nor does another one let a test see a page that was made before somebody asked for it.
-for (const way of ['script', 'placeholder'] as const) {
-  const next = hostileAddress('plain.html', way);
-  const rules = JSON.stringify({prerender: [{urls: [next]}]});
-  const body = `<script type="speculationrules">${rules}</script><a id="next" href="${next.replaceAll('&', '&amp;')}">Next</a>`;
-  const opened = await executeServerCommand<object | false, Record<string, string>>('prerender', {
-    page: new URL(`/tests/pages/made.html?${new URLSearchParams({body}).toString()}`, location.href).href,
-    after: `(async () => {
-        await ${toNerveSigns};
-        globalThis.persisted = performance.getEntriesByType('navigation')[0].activationStart > 0;
-        return ${answerNerveSigns};
-      })()`,
-  });
-  if (opened) {
-    it(`somebody for whom Chromium has made the page ready finds one widget, and it works: ${way}`, () => {
-      const found = {persisted: true, others: 0, shown: 'nerve-signs', level: 'emergency', errors: []};
-      expect(opened).to.deep.equal(found);
-    });
-  }
-}

@@ -21,9 +21,9 @@ if (await prefer({})) {
 
     it('less motion sees none', async () => {
       const {widget} = await openHostile('plain.html', 'element');
-      expect(style(widget, '[part~="primary-button"]').transitionDuration).to.equal('0.15s, 0.15s');
+      expect(style(widget, '[part="button"]').transitionDuration).to.equal('0.15s, 0.15s');
       await prefer({'prefers-reduced-motion': 'reduce'});
-      expect(style(widget, '[part~="primary-button"]').transitionDuration).to.equal('0s');
+      expect(style(widget, '[part="button"]').transitionDuration).to.equal('0s');
     });
 
     it('dark pages gets a light widget on a page that is light', async () => {

@@ -170,7 +170,7 @@ describe('the slim script, while a catalogue loads,', () => {
     await seeTitle(widget, english);
     expect(read(widget, '[part~="emergency-line"]')).to.equal('حالة طارئة؟ اتصل بالرقم 999.');
     expect(readText(widget)).to.contain(arabicApology);
-    expect(see(widget, '[part~="widget"]')!.hasAttribute('translate')).to.equal(false);
+    expect(see(widget, '[part~="widget"]')!.getAttribute('translate')).to.equal('yes');
     await goToOutcome(widget, {'other-signs': 'fever'});
     expect(levelShown(widget)).to.equal('medical-help-today');
     expect(recorded.errors).to.have.length(1);

@@ -159,7 +159,7 @@ describe('the language', () => {
 describe('a reader whose language is not there', () => {
   const vietnamese = 'Bảng câu hỏi này chưa có tiếng Việt. Nếu cần giúp đỡ, hãy gọi phòng khám.';
   const clinic = 'region="US" clinic-phone="+1 408 555 0142"';
-  const mayBeTranslated = (widget: Widget) => !see(widget, '[part~="widget"]')!.hasAttribute('translate');
+  const mayBeTranslated = (widget: Widget) => see(widget, '[part~="widget"]')!.getAttribute('translate') === 'yes';
 
   it('is told so in it, and whom to call, where the page is in it; a translator may have the rest', async () => {
     const errors = watchConsole();
