@@ -69,7 +69,8 @@ export class HostPageController implements ReactiveController {
   /** What the page says now. `defaults` are the settings of the script tag, which apply to all widgets of the page. */
   read(defaults: Readonly<Record<string, unknown>>): HostPage {
     const {page, problems} = readHostPage(this.host, this.declared(), this.copy, defaults);
-    for (const {code, path, found, expected} of problems) {
+    // Off the page nobody hears of them. They are told once the element is back.
+    for (const {code, path, found, expected} of this.host.isConnected ? problems : []) {
       this.reporter.report(code, `${path}: found ${found}, expected ${expected}`);
     }
     this.page = page;

@@ -80,7 +80,7 @@ export const themeStyles = css`
   .widget {
     container-type: inline-size;
     /* The least width, for places that are as wide as their content, such as a dialog; the usual one is above. */
-    contain-intrinsic-inline-size: 200px;
+    contain-intrinsic-inline-size: 280px;
     border: 1px solid var(--_border);
     border-radius: var(--_radius);
     overflow-wrap: anywhere;
