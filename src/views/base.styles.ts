@@ -11,9 +11,8 @@ export const baseStyles = css`
     font-weight: 700;
     line-height: 1.3;
   }
-  /* At the same size, Arabic letters are smaller, and reach further up and down. */
+  /* Arabic letters reach further up and down. */
   .shown:lang(ar) {
-    font-size: 1.08em;
     line-height: 1.7;
   }
   [tabindex='-1'] {
