@@ -81,7 +81,7 @@ for (const lang of ['en', 'es', 'ar']) {
         expect(tool.bottom).to.be.at.most(line.bottom + 1);
       }
       // One line of buttons, or the words above the link.
-      expect(line.height).to.be.lessThan(2 * call.height);
+      expect(line.height).to.be.lessThan(2.2 * call.height);
     });
   }
 }
