@@ -1,3 +1,4 @@
+import {withoutPrototype} from '../own-object.js';
 import type {LitElement, ReactiveController} from 'lit';
 
 const DIALOG = 'dialog, [role="dialog"], [role="alertdialog"], [aria-modal="true"]';
@@ -52,7 +53,7 @@ export class FocusTrapController implements ReactiveController {
     const inside = path.includes(this.host);
     if (inside && event.shiftKey && this.counted) {
       // After every listener, traps among them, and before the focus moves.
-      addEventListener('keydown', this.skipHost, {once: true});
+      addEventListener('keydown', this.skipHost, withoutPrototype({once: true}));
     }
     const wanted = inside ? this.stopBeside(path[0] as HTMLElement, event.shiftKey) : this.stopAfter(event, dialog);
     if (!wanted) return;

@@ -1,4 +1,5 @@
 import type {LitElement, ReactiveController} from 'lit';
+import {withoutPrototype} from '../own-object.js';
 import type {Reporter} from './reporter.js';
 import {scrollToTop} from './scroll-to-top.js';
 
@@ -31,7 +32,8 @@ export class FocusController implements ReactiveController {
     this.host.focus({preventScroll: true});
     this.stopLooking();
     this.showTop();
-    for (const type of TAKES_OVER) addEventListener(type, this.stopLooking, {capture: true, passive: true});
+    for (const type of TAKES_OVER)
+      addEventListener(type, this.stopLooking, withoutPrototype({capture: true, passive: true}));
     this.looks = LOOKS_AGAIN.map((delay) => setTimeout(this.showTop, delay));
   }
 

@@ -4,6 +4,7 @@ import {settingsParent} from '../clinic/json-child.js';
 import {readConfig} from '../clinic/parse-settings.js';
 import type {WrittenSettings} from '../clinic/settings.js';
 import {watchLanguage} from '../localization/page-language.js';
+import {withoutPrototype} from '../own-object.js';
 import {setEarlyProperty} from './early-property.js';
 import {whenIdle} from './idle.js';
 import type {Reporter} from './reporter.js';
@@ -43,7 +44,8 @@ export class HostPageController implements ReactiveController {
 
   hostConnected(): void {
     setEarlyProperty(this.host, 'config');
-    this.observer.observe(settingsParent(this.host), {childList: true, characterData: true, subtree: true});
+    const everything = withoutPrototype({childList: true, characterData: true, subtree: true});
+    this.observer.observe(settingsParent(this.host), everything);
     this.stopWatching = watchLanguage(this.host, this.handleHostChange);
     // A JSON child may only be complete by then.
     document.addEventListener('DOMContentLoaded', this.handleHostChange);

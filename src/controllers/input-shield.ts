@@ -1,3 +1,4 @@
+import {withoutPrototype} from '../own-object.js';
 import type {LitElement, ReactiveController} from 'lit';
 
 /** Where a touch or press does something. */
@@ -33,7 +34,8 @@ export class InputShield implements ReactiveController {
 
   hostConnected(): void {
     // Passive: a listener that could cancel them would slow down scrolling.
-    for (const type of TYPES) addEventListener(type, this.handleEvent, {capture: true, passive: true});
+    for (const type of TYPES)
+      addEventListener(type, this.handleEvent, withoutPrototype({capture: true, passive: true}));
   }
 
   hostDisconnected(): void {

@@ -1,6 +1,10 @@
 /** The element around, across slots and shadow roots. */
-export const parentOf = (element: Element): Element | null =>
-  element.assignedSlot ?? element.parentElement ?? (element.getRootNode() as Partial<ShadowRoot>).host ?? null;
+export function parentOf(element: Element): Element | null {
+  const root = element.getRootNode();
+  // 11 is a shadow root. A page may have given a `host` to every object.
+  const host = root.nodeType === 11 ? (root as ShadowRoot).host : null;
+  return element.assignedSlot ?? element.parentElement ?? host;
+}
 
 /** The elements around, from the inside out, without `html`, and without `body` where it stands for the window. */
 export function boxesAround(element: Element): Element[] {

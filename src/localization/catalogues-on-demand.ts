@@ -1,6 +1,6 @@
 // Importing this has the effect that catalogues are fetched when they are needed (slim script only).
 import * as z from 'zod/mini';
-import {ownObject} from '../own-object.js';
+import {ownObject, withoutPrototype} from '../own-object.js';
 import {fetchCataloguesWith, hasCatalogue, stampSchema, takeCatalogues, textSchema} from './catalogues.js';
 import {hashes} from './generated/hashes.js';
 import type {Locale} from './match-locale.js';
@@ -16,6 +16,7 @@ const catalogueSchema = ownObject({
 /** Milliseconds. After the first, the page comes in English; after the second, nothing more is waited for. */
 const longestWait = 3_000;
 const fetchTimeout = 15_000;
+const once = withoutPrototype({once: true});
 let folder = '';
 let ownTag: Element | undefined;
 
@@ -45,9 +46,9 @@ async function joiningTag(locale: Locale): Promise<unknown> {
   for (const script of document.scripts) {
     if (!script.src.includes(`locales/${locale}.js`)) continue;
     return new Promise((resolve) => {
-      for (const event of ['load', 'error']) script.addEventListener(event, resolve, {once: true});
+      for (const event of ['load', 'error']) script.addEventListener(event, resolve, once);
       // It may have failed before this script came.
-      addEventListener('load', resolve, {once: true});
+      addEventListener('load', resolve, once);
     });
   }
   return undefined;
@@ -68,8 +69,8 @@ const parserMoves = (): Promise<void> =>
       observer.disconnect();
       resolve();
     });
-    observer.observe(document, {childList: true, subtree: true});
-    document.addEventListener('DOMContentLoaded', () => resolve(), {once: true});
+    observer.observe(document, withoutPrototype({childList: true, subtree: true}));
+    document.addEventListener('DOMContentLoaded', () => resolve(), once);
   });
 
 async function fetchMessages(locale: Locale): Promise<Messages> {

@@ -3,9 +3,11 @@ import {canonicalTag, matchLocale, type Locale} from './match-locale.js';
 /** What a node may have. Not `instanceof`: in a frame's document, into which a page may move it, are other classes. */
 type AnyNode = Node & Partial<Pick<Element, 'assignedSlot' | 'getAttribute'> & Pick<ShadowRoot, 'host'>>;
 
+// 11 is a fragment, such as a shadow root. A link has a `host`, too, and a page may have given one to every object.
+const hostOf = (node: AnyNode): Element | undefined => (node.nodeType === 11 ? node.host : undefined);
+
 function outward(node: AnyNode): AnyNode | null | undefined {
-  // 11 is a fragment, such as a shadow root. (A link has a `host`, too.)
-  return node.nodeType === 11 ? node.host : (node.assignedSlot ?? node.parentNode);
+  return hostOf(node) ?? node.assignedSlot ?? node.parentNode;
 }
 
 /** The language tags around an element, nearest first: its ancestors', out of every shadow root to the page's. */
@@ -82,7 +84,7 @@ export function watchLanguage(element: Element, changed: () => void): () => void
   let root: AnyNode | undefined = element.getRootNode();
   while (root) {
     observer.observe(root, {subtree: true, attributeFilter: ['lang', 'xml:lang']});
-    root = root.host?.getRootNode();
+    root = hostOf(root)?.getRootNode();
   }
   // Translators mark the root of the page that they translate.
   const html = element.ownerDocument.documentElement as Element | null;

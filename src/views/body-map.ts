@@ -4,6 +4,7 @@ import type {AnswerCode} from '../triage/questions.js';
 import {actionButton} from './buttons.js';
 import {backFigure, type BodyArea} from './drawings.js';
 import type {ViewModel} from './view-model.js';
+import {listener} from './listener.js';
 
 /** What a tap on an area means. On the low back it depends: needles may have gone in there, or not. */
 const places: Readonly<Record<Exclude<BodyArea, 'low-back'>, AnswerCode<'pain-place'>>> = {
@@ -25,7 +26,7 @@ const places: Readonly<Record<Exclude<BodyArea, 'low-back'>, AnswerCode<'pain-pl
 export function bodyMap({t}: ViewModel): TemplateResult {
   return html`<div class="body-map" data-quiet>
     <p aria-hidden="true">${words.tapWhereItHurts(t)}</p>
-    <div class="figure" aria-hidden="true" @click=${handleTap}>
+    <div class="figure" aria-hidden="true" @click=${listener(handleTap)}>
       ${backFigure()}
       <p class="sides"><span>${words.bodyBack(t)}</span><span>${words.bodyFront(t)}</span></p>
     </div>

@@ -1,4 +1,5 @@
 import {html, type TemplateResult} from 'lit';
+import {listener} from './listener.js';
 
 /**
  * The one main button of a page, which goes on. It acts on its click, which the Enter key makes as well, and not on the
@@ -9,20 +10,20 @@ export const submitButton = (text: string, action: (form: HTMLFormElement | null
     class="button primary"
     part="button primary-button"
     type="submit"
-    @click=${(event: Event) => {
+    @click=${listener((event: Event) => {
       event.preventDefault();
       action((event.currentTarget as HTMLButtonElement).form);
-    }}
+    })}
   >
     ${text}
   </button>`;
 
 export const actionButton = (text: string, action: (event: Event) => void): TemplateResult =>
-  html`<button class="button" part="button" type="button" @click=${action}>${text}</button>`;
+  html`<button class="button" part="button" type="button" @click=${listener(action)}>${text}</button>`;
 
 /** For what is seldom wanted: it looks like a link, so that the buttons that matter stand out. */
 export const quietButton = (text: string, action: (event: Event) => void): TemplateResult =>
-  html`<button class="link" part="button" type="button" @click=${action}>${text}</button>`;
+  html`<button class="link" part="button" type="button" @click=${listener(action)}>${text}</button>`;
 
 /** For every form: whoever else submits it, it stays in the widget, and no answer gets into an address. */
 export function preventSubmit(event: Event): void {

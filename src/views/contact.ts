@@ -6,6 +6,7 @@ import * as words from '../content/labels.js';
 import {withoutPrototype} from '../own-object.js';
 import {heading} from './heading.js';
 import type {ViewModel} from './view-model.js';
+import {listener} from './listener.js';
 
 interface ContactMethod {
   readonly channel: ContactChannel;
@@ -41,7 +42,7 @@ export function plainCalls({settings, actions}: ViewModel): TemplateResult | und
   return html`${called.map(
     ({name, number}) =>
       html`<p>
-        ${name} <a dir="ltr" href=${telephone(number)} @click=${() => actions.contact('phone')}>${number}</a>
+        ${name} <a dir="ltr" href=${telephone(number)} @click=${listener(() => actions.contact('phone'))}>${number}</a>
       </p>`,
   )}`;
 }
@@ -107,9 +108,9 @@ function contactLink({actions}: ViewModel, method: ContactMethod, primary = fals
     href=${href}
     target=${outside ? '_blank' : nothing}
     rel=${outside ? 'noopener noreferrer' : nothing}
-    @click=${() => {
+    @click=${listener(() => {
       actions.contact(channel);
-    }}
+    })}
     ><span><bdi>${text}</bdi></span
     >${detail ? html` <bdi class="detail" dir="ltr">${detail}</bdi>` : nothing}</a
   >`;

@@ -1,6 +1,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {heading} from './heading.js';
 import type {ViewModel} from './view-model.js';
+import {listener} from './listener.js';
 
 /**
  * Something to unfold. It is rendered when it is first opened: what nobody reads would cost an old phone its time. Only
@@ -15,9 +16,9 @@ export function disclosure(
 ): TemplateResult {
   return html`<details
     class="folded ${onPaper ? 'on-paper' : ''}"
-    @toggle=${() => {
+    @toggle=${listener(() => {
       actions.expand(id);
-    }}
+    })}
   >
     <summary>${heading(headingLevel + 1, title)}</summary>
     ${onPaper || expandedSections.includes(id) ? html`<div>${content()}</div>` : nothing}

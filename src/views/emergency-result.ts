@@ -13,6 +13,7 @@ import {heading} from './heading.js';
 import {rulesToldOf, type Result} from './result.js';
 import {phraseCard, sayCard} from './say.js';
 import type {ViewModel} from './view-model.js';
+import {listener} from './listener.js';
 
 /** The page of an emergency: nothing but help, and the way back from a slip. */
 export function emergencyBody(model: ViewModel, {assessment, said, why}: Result): TemplateResult {
@@ -59,9 +60,9 @@ function mistakeCard({t, answers, actions}: ViewModel, {reasons}: Assessment): T
           class="button"
           part="button"
           type="button"
-          @click=${() => {
+          @click=${listener(() => {
             actions.change(id);
-          }}
+          })}
         >
           ${words.changeThis(t)}<span class="visually-hidden">: ${topic}</span>
         </button>`,

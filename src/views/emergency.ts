@@ -7,6 +7,7 @@ import {disclosure} from './disclosure.js';
 import {heading} from './heading.js';
 import {signList} from './sign-list.js';
 import type {EmergencyContext, OwnWords, ViewModel} from './view-model.js';
+import {listener} from './listener.js';
 
 /** Whom to call in danger: one line on every page but the one that is about nothing else. */
 export function emergencyLine(model: ViewModel): TemplateResult {
@@ -42,7 +43,9 @@ function inOwnWords(model: ViewModel, {tag, dir, emergency: lead, call, callLoca
 /** A text that calls the emergency number, where one is sure enough for that. */
 export function emergencyLink({emergency, actions}: ViewModel, text: string): unknown {
   if (!emergency?.confirmed) return text;
-  return html`<a href=${telephone(emergency.number)} @click=${() => actions.contact('emergency')}>${text}</a>`;
+  return html`<a href=${telephone(emergency.number)} @click=${listener(() => actions.contact('emergency'))}
+    >${text}</a
+  >`;
 }
 
 /** The emergency number as a button. `quiet` is for pages that are about something else. */
@@ -54,7 +57,7 @@ export function emergencyCall(model: ViewModel, {quiet = false} = {}): TemplateR
       class="button call ${quiet ? 'quiet' : ''}"
       part="button ${quiet ? '' : 'emergency-button'}"
       href=${telephone(number)}
-      @click=${() => actions.contact('emergency')}
+      @click=${listener(() => actions.contact('emergency'))}
       >${words.callNumber(t, format.isolate(number))}</a
     >
     ${also.length > 0 ? html`<p>${words.alsoWorks(t, format.either(also.map(format.isolate)))}</p>` : nothing}`;

@@ -10,6 +10,7 @@ import {disclosure} from './disclosure.js';
 import {letters} from './letters.js';
 import {clinicDocuments, documentsOf, summaryDocumentView, type SummaryDocuments} from './summary-document.js';
 import type {Status, ViewModel} from './view-model.js';
+import {listener} from './listener.js';
 
 /**
  * The ways for the summary to reach the practitioner. Whatever takes it off the page is folded behind a sentence that
@@ -42,7 +43,7 @@ export function handOverCard(model: ViewModel, summary: Summary): TemplateResult
               rows="6"
               aria-label=${words.copyByHand(t)}
               .value=${text()}
-              @copy=${(event: ClipboardEvent) => putText(event, text())}
+              @copy=${listener((event: ClipboardEvent) => putText(event, text()))}
             ></textarea>`
           : nothing
       }
@@ -98,7 +99,7 @@ export function fullScreenView(model: ViewModel): unknown {
   const close = (): void => {
     actions.showFullScreen(undefined);
   };
-  return html`<dialog class="desk" part="desk" aria-label=${words.showAtDesk(t)} @close=${close}>
+  return html`<dialog class="desk" part="desk" aria-label=${words.showAtDesk(t)} @close=${listener(close)}>
     ${actionButton(words.close(t), (event) => {
       // Closing the dialog gives the focus back to where it was.
       (event.currentTarget as Element).closest<Partial<HTMLDialogElement> & Element>('dialog')?.close?.();

@@ -5,6 +5,7 @@ import {documentText, fittedText, joinDocuments} from '../summary/text.js';
 import {disclosure} from './disclosure.js';
 import type {SummaryDocuments} from './summary-document.js';
 import type {ViewModel} from './view-model.js';
+import {listener} from './listener.js';
 
 /** An address that opens a letter, and whether that has all that it should. */
 interface Letter {
@@ -47,9 +48,9 @@ function letterView(
         class="button"
         part="button"
         href=${address}
-        @click=${() => {
+        @click=${listener(() => {
           model.actions.contact(id === 'email' ? 'email' : 'other');
-        }}
+        })}
         >${title}</a
       >`,
     ];

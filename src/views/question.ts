@@ -11,6 +11,7 @@ import {preventSubmit, quietButton, submitButton} from './buttons.js';
 import {drawing} from './drawings.js';
 import {heading} from './heading.js';
 import type {ViewModel} from './view-model.js';
+import {listener} from './listener.js';
 
 /** The borders between the answers about the time, as the reader writes dates. */
 function sessionMarks({format, now}: ViewModel): SessionMarks {
@@ -33,7 +34,13 @@ export function questionPage(model: ViewModel, id: QuestionId): TemplateResult {
   // Keyed: otherwise Lit carries the checked inputs of one question over to the next, or to other dates.
   return html`${keyed(
     `${id} ${model.now}`,
-    html`<form class="page" novalidate autocomplete="off" @submit=${preventSubmit} @change=${handleChange}>
+    html`<form
+      class="page"
+      novalidate
+      autocomplete="off"
+      @submit=${listener(preventSubmit)}
+      @change=${listener(handleChange)}
+    >
       ${showRequiredError ? errorSummary(model, message) : nothing}
       <p class="progress" id="progress">
         ${words.progress(t, format.number(askedQuestions.indexOf(id) + 1), format.number(askedQuestions.length))}
@@ -93,7 +100,7 @@ function answerRow(
 function errorSummary({t, headingLevel}: ViewModel, message: string): TemplateResult {
   return html`<div class="error-summary" tabindex="-1" role="group" aria-labelledby="problem" aria-describedby="error">
     <div id="problem">${heading(headingLevel + 1, words.problem(t))}</div>
-    <a href="#answers" @click=${focusFirstAnswer}>${message}</a>
+    <a href="#answers" @click=${listener(focusFirstAnswer)}>${message}</a>
   </div>`;
 }
 

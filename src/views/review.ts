@@ -5,11 +5,12 @@ import {questionInShort} from '../content/questions.js';
 import {preventSubmit, submitButton} from './buttons.js';
 import {heading} from './heading.js';
 import type {ViewModel} from './view-model.js';
+import {listener} from './listener.js';
 
 /** All answers, each with a way to change it, before the result. */
 export function reviewPage(model: ViewModel): TemplateResult {
   const {t, headingLevel, actions} = model;
-  return html`<form class="page" novalidate @submit=${preventSubmit}>
+  return html`<form class="page" novalidate @submit=${listener(preventSubmit)}>
     ${heading(headingLevel, words.reviewTitle(t), {title: true})}
     <p class="lead">${words.reviewLead(t)}</p>
     ${answerList(model)}
@@ -34,9 +35,9 @@ export function answerList({t, answers, actions}: ViewModel): TemplateResult {
           <button
             class="link"
             type="button"
-            @click=${() => {
+            @click=${listener(() => {
               actions.change(id);
-            }}
+            })}
           >
             ${words.change(t)}<span class="visually-hidden">: ${topic}</span>
           </button>

@@ -7,11 +7,12 @@ import {confirmedNumber, dangerCard, emergencyCall, emergencyLink} from './emerg
 import {reviewStatus} from './review-status.js';
 import {heading} from './heading.js';
 import type {ViewModel} from './view-model.js';
+import {listener} from './listener.js';
 
 /** For whom the check is, how long it takes, where the answers stay, and whom to talk to instead. */
 export function startPage(model: ViewModel): TemplateResult {
   const {t, headingLevel, actions} = model;
-  return html`<form class="page" novalidate @submit=${preventSubmit}>
+  return html`<form class="page" novalidate @submit=${listener(preventSubmit)}>
     ${lastCheckCard(model)} ${heading(headingLevel, words.startTitle(t), {title: true})}
     <p class="lead">${words.startLead(t)}</p>
     <p><strong>${emergencyLink(model, words.veryIll(t, confirmedNumber(model)))}</strong></p>

@@ -12,6 +12,7 @@ import {questionPage} from './question.js';
 import {reviewPage} from './review.js';
 import {startPage, under18Page} from './start.js';
 import {textSizes, type ViewModel} from './view-model.js';
+import {listener} from './listener.js';
 
 /** The whole widget: the page, and above it whom to call in danger, the language menu and other tools. */
 export function widgetView(model: ViewModel, step: Step): TemplateResult {
@@ -80,14 +81,14 @@ function toolbar(model: ViewModel): TemplateResult {
       part="tool"
       type="button"
       aria-label=${textSize < textSizes - 1 ? words.largerText(t) : words.smallerText(t)}
-      @click=${actions.resizeText}
+      @click=${listener(actions.resizeText)}
     >
       <span aria-hidden="true">Aa</span>
     </button>
     ${
       listening === undefined
         ? nothing
-        : html`<button class="tool" part="tool" type="button" @click=${actions.listen}>
+        : html`<button class="tool" part="tool" type="button" @click=${listener(actions.listen)}>
             ${speakerIcon(listening)}
             <span class="name">${listening ? words.stopListening(t) : words.listen(t)}</span>
           </button>`
@@ -101,12 +102,12 @@ function languageMenu({t, locale, languages, actions}: ViewModel): TemplateResul
     <select
       part="language"
       autocomplete="off"
-      @change=${(event: Event) => {
+      @change=${listener((event: Event) => {
         const menu = event.currentTarget as HTMLSelectElement;
         actions.chooseLocale(menu.value as Locale);
         // Until that language is shown: it may have to load first.
         menu.value = locale;
-      }}
+      })}
     >
       ${languages.map(
         (language) =>

@@ -27,6 +27,11 @@ const pollutions: Readonly<Record<string, string>> = {
   hour12: 'true',
   calendar: '"islamic"',
   passive: 'true',
+  once: 'true',
+  capture: 'true',
+  signal: '"x"',
+  attributeFilter: '"x"',
+  host: '"x"',
   get: 'function () { return "x"; }',
   set: 'function () {}',
   value: '"x"',
@@ -66,7 +71,7 @@ describe('what a page has added to every object', () => {
         const {widget, recorded} = await openMarkup(body);
         await widget.updateComplete;
         expect(read(widget, '[part~="emergency-line"]')).to.equal('Emergency? Call 999');
-        await goToOutcome(widget, {'pain-kind': 'electric'});
+        await goToOutcome(widget, {'pain-place': 'needle-sites upper-back', 'pain-kind': 'electric'});
         expect(levelShown(widget)).to.equal('contact-practitioner');
         expect(hrefs(widget)).to.include('tel:+442079460123').and.to.include('tel:999');
         expect(hrefs(widget)).not.to.include('tel:09061234567');

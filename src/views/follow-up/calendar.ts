@@ -2,6 +2,7 @@ import {html, nothing, type TemplateResult} from 'lit';
 import * as words from '../../content/follow-up.js';
 import type {Result} from '../result.js';
 import type {ViewModel} from '../view-model.js';
+import {listener} from '../listener.js';
 
 /** When to check again, and a calendar file for it; nothing for results after which nobody has to. */
 export function checkAgainCard(
@@ -19,9 +20,9 @@ export function checkAgainCard(
               class="button primary"
               part="button primary-button"
               type="button"
-              @click=${() => {
+              @click=${listener(() => {
                 actions.saveReminders(moments, {title: words.calendarTitle(t), description: words.lastCheckLead(t)});
-              }}
+              })}
             >
               ${words.calendar(t)}
             </button>
