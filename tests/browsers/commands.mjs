@@ -3,7 +3,7 @@
 import process from 'node:process';
 import {setTimeout as delay} from 'node:timers/promises';
 import {renderOnServer} from './framework-apps.mjs';
-import {release} from './raw-files.mjs';
+import {release, toldBy} from './raw-files.mjs';
 
 /** `executeServerCommand('chord', ['Shift', 'Tab'])`: keys held down together, as a person would. */
 async function chord({session: {browser, id}, payload: keys}) {
@@ -78,9 +78,39 @@ async function leaveAndReturn({session: {browser, id}, payload: {page, elsewhere
   }
 }
 
+/**
+ * `executeServerCommand('follow-prerendered', {page, next})`: in a tab of its own, opens a page whose speculation rules
+ * have the next one made ready, follows its link `#next` when that is so, and answers what the next page tells. `false`
+ * where it cannot be done: Chromium only.
+ */
+async function followPrerendered({session: {browser, id}, payload: {page, next}}) {
+  if (browser.name !== 'Chromium') return false;
+  const own = browser.getPage(id);
+  const tab = await own.browser().newPage();
+  try {
+    // The connection that is there already: where one more is opened, Chromium makes no page ready.
+    const protocol = tab._client();
+    const ready = new Promise((resolve, reject) => {
+      protocol.on('Preload.prerenderStatusUpdated', ({status, prerenderStatus}) => {
+        if (status === 'Ready') resolve();
+        if (status === 'Failure') reject(new Error(`The page was not prerendered: ${prerenderStatus}`));
+      });
+    });
+    await protocol.send('Preload.enable');
+    await Promise.all([ready, tab.goto(page)]);
+    // The tab's own connection ends with the page that it shows now, so the next page itself has to tell.
+    const told = toldBy(next);
+    await tab.click('#next');
+    return await told;
+  } finally {
+    await tab.close();
+    await own.bringToFront();
+  }
+}
+
 const commands = {
   ...{chord, resize, media, release, renderOnServer},
-  ...{'fuzz-seed': fuzzSeed, 'leave-and-return': leaveAndReturn},
+  ...{'fuzz-seed': fuzzSeed, 'leave-and-return': leaveAndReturn, 'follow-prerendered': followPrerendered},
 };
 
 export const browserCommands = {

@@ -63,12 +63,23 @@ export function release({payload: name}) {
   return held.delete(name);
 }
 
+/** What waits for a page of a browser that no test can reach into, by the address of the page. */
+const listeners = new Map();
+
+/** What a page at this address tells with `fetch('/tests/pages/told?what=…')`. */
+export const toldBy = (address) => new Promise((resolve) => listeners.set(address, resolve));
+
 /** Serves what visitors get as it is: the test runner would rewrite scripts and put its own into pages. */
 export async function rawFiles(context, next) {
   const [, page] = /^\/tests\/pages\/navigation\/(with|other)\.html$/.exec(context.path) ?? [];
   if (page) {
     context.type = 'html';
     context.body = navigationPage(page, context.query);
+    return undefined;
+  }
+  if (context.path === '/tests/pages/told') {
+    listeners.get(context.get('referer'))?.(JSON.parse(context.query.what));
+    context.status = 204;
     return undefined;
   }
   // Made of its address: `?body=<p>…`, and all else is a header.

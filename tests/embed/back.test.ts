@@ -11,7 +11,7 @@ import {
   ticked,
   tick,
 } from '../driver.js';
-import {hostileAddress, openHostile} from '../frame.js';
+import {hostileAddress, openHostile, ways} from '../frame.js';
 
 describe('somebody who leaves the page and comes back', () => {
   it('goes on where they were, when the browser has kept the page', async () => {
@@ -92,6 +92,20 @@ for (const way of ['script', 'placeholder'] as const) {
     it(`somebody for whom Chromium has kept the page finds their check as it was, and it works: ${way}`, () => {
       const found = {persisted: true, others: 0, shown: 'nerve-signs', level: 'emergency', errors: []};
       expect(kept).to.deep.equal(found);
+    });
+  }
+}
+
+// A page that was made before somebody asked for it. Only Chromium makes one, and lets a test see it.
+for (const way of ways.filter((each) => each !== 'iframe')) {
+  const next = new URL(hostileAddress('prerendered.html', way), location.href).href;
+  const rules = JSON.stringify({prerender: [{source: 'list', urls: [next]}]});
+  const body = `<script type="speculationrules">${rules}</script><a id="next" href="${next.replaceAll('&', '&amp;')}">Next</a>`;
+  const page = new URL(`/tests/pages/made.html?${new URLSearchParams({body}).toString()}`, location.href).href;
+  const told = await executeServerCommand<object | false, Record<string, string>>('follow-prerendered', {page, next});
+  if (told) {
+    it(`somebody for whom Chromium has made the page ready finds one widget, and it works: ${way}`, () => {
+      expect(told).to.deep.equal({madeBefore: true, others: 0, level: 'emergency', errors: []});
     });
   }
 }

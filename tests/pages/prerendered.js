@@ -1,0 +1,19 @@
+// For a page that is made before somebody asks for it: when they come to it, goes to an outcome, and tells what was shown.
+// A test cannot reach into such a page.
+globalThis.document.addEventListener('prerenderingchange', async () => {
+  const [widget, ...others] = globalThis.document.querySelectorAll('acu-aftercare-check');
+  const root = widget.shadowRoot;
+  const goOn = async () => {
+    root.querySelector('[type="submit"]').click();
+    await widget.updateComplete;
+  };
+  await goOn();
+  for (const answer of ['[name="danger-signs"][value="none"]', '[name="nerve-signs"][value="weakness"]']) {
+    root.querySelector(answer).click();
+    await goOn();
+  }
+  const {level} = root.querySelector('[data-level]').dataset;
+  const madeBefore = globalThis.performance.getEntriesByType('navigation')[0].activationStart > 0;
+  const what = {madeBefore, others: others.length, level, errors: globalThis.recorded.errors};
+  await globalThis.fetch(`/tests/pages/told?what=${encodeURIComponent(JSON.stringify(what))}`);
+});
