@@ -49,6 +49,7 @@ const bundle = async (name, options) => {
     logLevel: 'error',
     format: 'esm',
     jsx: 'automatic',
+    jsxImportSource: name.startsWith('preact') ? 'preact' : 'react',
     define: {'process.env.NODE_ENV': '"production"', __VUE_OPTIONS_API__: 'true', __VUE_PROD_DEVTOOLS__: 'false'},
     alias: {'acu-aftercare-check/define': join(root, 'dist/define.js'), vue: 'vue/dist/vue.esm-bundler.js'},
     plugins: [documented, svelte],

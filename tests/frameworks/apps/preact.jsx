@@ -1,5 +1,5 @@
-/** @jsxImportSource preact */
 import {render} from 'preact';
+import {Widget} from './Widget.jsx';
 
 export function mount(place, page) {
   let count = 0;
@@ -9,17 +9,7 @@ export function mount(place, page) {
   };
   function Page() {
     page.renders(count);
-    return (
-      <acu-aftercare-check
-        lang="en"
-        answers={page.answers()}
-        config={page.config()}
-        onacu-step={({currentTarget}) => {
-          page.hears(currentTarget.answers);
-          renderAgain();
-        }}
-      />
-    );
+    return <Widget page={page} renderAgain={renderAgain} />;
   }
   render(<Page />, place);
   return {renderAgain, unmount: () => render(null, place)};

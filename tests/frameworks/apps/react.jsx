@@ -1,6 +1,7 @@
 import {StrictMode, useState} from 'react';
 import {flushSync} from 'react-dom';
 import {createRoot} from 'react-dom/client';
+import {Widget} from './Widget.jsx';
 
 /** A page that renders again at each step, and whenever it is told to. */
 export function mount(place, page) {
@@ -9,17 +10,7 @@ export function mount(place, page) {
     const [count, setCount] = useState(0);
     renderAgain = () => setCount((before) => before + 1);
     page.renders(count);
-    return (
-      <acu-aftercare-check
-        lang="en"
-        answers={page.answers()}
-        config={page.config()}
-        onacu-step={({currentTarget}) => {
-          page.hears(currentTarget.answers);
-          renderAgain();
-        }}
-      />
-    );
+    return <Widget page={page} renderAgain={renderAgain} />;
   }
   const app = createRoot(place);
   flushSync(() =>
