@@ -368,3 +368,27 @@ describe('accessible is', () => {
     expect(await accessibilityProblems(await openMarkup(body, head))).to.deep.equal([]);
   });
 });
+
+/** What decides what a widget does: its attributes, but for the folder of a file, and that the demo can be dark. */
+const placed = (root: ParentNode) =>
+  [...root.querySelectorAll('acu-aftercare-check, [data-acu-aftercare-check], script[data-region]')].map((element) => ({
+    tag: element.localName,
+    ...Object.fromEntries(
+      [...element.attributes]
+        .filter(({name}) => /^(data-)?(acu-aftercare-check|region|lang|clinic-phone)$/.test(name) || name === 'src')
+        .map(({name, value}) => [name, value.replace(/^.*\/(?=[\w.-]+\.(js|html))|&color-scheme=auto/g, '')]),
+    ),
+  }));
+
+describe('the code that a page of the demo shows', () => {
+  for (const page of ['placeholder', 'script-tag', 'slim', 'iframe', 'iframe-without-helper']) {
+    it(`is what the page has: ${page}.html`, async () => {
+      // As it was written: the script has not changed it yet.
+      const parse = (html: string) => new DOMParser().parseFromString(html, 'text/html');
+      const document = parse(await (await fetch(`/demo/${page}.html`)).text());
+      const shown = [...document.querySelectorAll('pre code')].map(({textContent}) => textContent).join('');
+      expect(placed(parse(shown))).to.have.length(1);
+      expect(placed(document)).to.deep.equal(placed(parse(shown)));
+    });
+  }
+});
