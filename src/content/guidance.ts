@@ -246,7 +246,10 @@ function helpGroups(t: MsgFn, {emergencyNumber, healthLine}: GuidanceFacts): rea
           })
         : t('Call a doctor and ask for an urgent appointment today.'),
       signs: [
-        {text: t('Pain so bad that you cannot stand, think or sleep at all'), code: 'severe'}, // S10
+        {
+          text: t('Pain so bad that you cannot stand, think or sleep at all', {desc: 'One of the three is enough.'}),
+          code: 'severe',
+        }, // S10
         {text: t('Strong, sharp or electric pain in a leg or arm'), code: 'down-limb'}, // S19
         {text: t('Sharp pain in the upper back, neck, shoulder, ribs or chest'), code: 'upper-back'}, // E1
         answer('other-signs', 'fever'), // E3
@@ -255,7 +258,9 @@ function helpGroups(t: MsgFn, {emergencyNumber, healthLine}: GuidanceFacts): rea
           hint: t('Do not wait for an appointment: get help at once, even at night.'),
         }, // E6, GK
         {
-          text: t('Skin that is hot, swollen or sore, and red or darker than usual'),
+          text: t('Skin that is hot, swollen or sore, and red or darker than usual', {
+            desc: 'One place of skin: hot, swollen or sore, and red or darker as well.',
+          }),
           hint: t('Bigger than a pea, or spreading. On brown or black skin, look for darker or purple patches.', {
             desc: 'Pea: the vegetable, as a size.',
           }),
@@ -279,7 +284,9 @@ function helpGroups(t: MsgFn, {emergencyNumber, healthLine}: GuidanceFacts): rea
         answer('other-signs', 'blood-in-pee'), // GK
         answer('other-signs', 'swollen-leg'), // GK
         {
-          text: t('Trouble breathing, chest pain, a swollen face, a faint or feeling very ill, which has gone'),
+          text: t('Trouble breathing, chest pain, a swollen face, a faint or feeling very ill, which has gone', {
+            desc: 'Any one of these that the reader had, and has no more.',
+          }),
           about: ['sign-gone'],
         }, // E1, E11, E17
         {
@@ -304,7 +311,9 @@ function helpGroups(t: MsgFn, {emergencyNumber, healthLine}: GuidanceFacts): rea
         {
           text: t(
             'With diabetes or weak immunity: a burn, a small red spot, or pain that is worse after 2 days or no better after 3',
-            {desc: 'Spot: a small place on the skin. 2 days, 3 days: after the session.'},
+            {
+              desc: 'Spot: a small place on the skin. 2 days, 3 days: after the session. Worse: still growing by then.',
+            },
           ),
           about: ['weak-immunity'],
         }, // E3, E5, E13
@@ -315,7 +324,9 @@ function helpGroups(t: MsgFn, {emergencyNumber, healthLine}: GuidanceFacts): rea
           about: ['cancer-signs'],
         }, // E14
         {
-          text: t('After a fall, or with weak bones: sharp pain, or pain that gets worse after 2 days'),
+          text: t('After a fall, or with weak bones: sharp pain, or pain that gets worse after 2 days', {
+            desc: '2 days: after the session. Gets worse: is still growing by then.',
+          }),
           code: 'fall-or-weak-bones',
         }, // E15
       ],
@@ -337,8 +348,17 @@ function helpGroups(t: MsgFn, {emergencyNumber, healthLine}: GuidanceFacts): rea
           }),
       signs: [
         {text: t('Pain that is not better 3 days (72 hours) after the session')}, // S18
-        {text: t('Pain that is getting worse after 2 days')}, // S9, S10
-        {text: t('Pain in another place, or pain that moves, and is getting worse'), about: ['elsewhere']}, // S17
+        {
+          text: t('Pain that is getting worse after 2 days', {
+            desc: '2 days: after the session. The pain is still growing by then.',
+          }),
+        }, // S9, S10
+        {
+          text: t('Pain in another place, or pain that moves, and is getting worse', {
+            desc: 'Getting worse: both of them. Moves: its place changes.',
+          }),
+          about: ['elsewhere'],
+        }, // S17
         {text: t('Any new pain that has not gone after 7 days')}, // S10, S18
         {text: t('Sharp pain that does not ease'), code: 'sharp'}, // S10, S11
         answer('pain-kind', 'strong'), // S10
@@ -382,7 +402,7 @@ const lateSigns = (t: MsgFn): readonly GuidanceBlock[] => [
     t('An infection can start in the first week.'), // E5
     t('Painful lumps can come weeks later. Show them to a doctor.'), // E7
     t('Act on new numbness, weakness or bladder trouble at any time in the next weeks.', {
-      desc: 'Act on: get help for.',
+      desc: 'Act on: get help at once for. New: each of the three.',
     }), // E2
   ],
 ];

@@ -80,7 +80,7 @@ const texts: {readonly [Id in QuestionId]: QuestionTexts<Id>} = {
         hint: t(
           'Also if breathing in hurts or catches, even a little. Or pain in the jaw, neck, shoulder or arm with effort, sweating or feeling sick. Or a new cough, or coughing blood. Or sudden, tearing pain in the tummy or upper back.',
           {
-            desc: 'Hint under "Chest pain or tightness". Catches: a sudden, short pain that stops a breath. Feeling sick: about to vomit. Tearing: as if something inside rips, or like a knife.',
+            desc: 'Hint under "Chest pain or tightness". Catches: a sudden, short pain that stops a breath, even a mild one. With effort, sweating or feeling sick: together with any one of these. Feeling sick: about to vomit. Tearing: as if something inside rips, or like a knife.',
           },
         ),
         secondLook: t('Only a cough, with a cold, and breathing in does not hurt? Then untick this.', {
@@ -155,20 +155,22 @@ const texts: {readonly [Id in QuestionId]: QuestionTexts<Id>} = {
       // E2
       'bladder-bowel': {
         text: t('Trouble passing pee, leaking pee or poo, or no urge to go', {
-          desc: 'Pee and poo: everyday words for urine and stool. No urge: not feeling the need to use the toilet.',
+          desc: 'Pee and poo: everyday words for urine and stool. No urge: not feeling the need to use the toilet, for pee or for poo.',
         }),
         hint: t('Only a little comes, or it is harder to start or stop.', {desc: 'About passing urine.'}),
         secondLook: t('Only constipated or stinging, and you feel when you need to go? Then untick this.', {
           desc: 'Stinging: pee that burns. To go: to use the toilet.',
         }),
-        note: t('Trouble passing or holding urine or stool, or no urge'),
+        note: t('Trouble passing or holding urine or stool, or no urge', {desc: 'No urge for urine or for stool.'}),
       },
       // S21, E4, E18
       weakness: {
         text: t('A weak or clumsy arm, leg or foot', {desc: 'Weak: without strength. Not heavy or relaxed.'}),
         hint: t(
           'It gives way, drags, drops things or cannot lift as usual. Or toes catch on the floor, or walking is unsteady. Helper: they cannot or will not stand or walk.',
-          {desc: 'It: an arm, leg or foot. Helper: who answers for someone else.'},
+          {
+            desc: 'It: an arm, leg or foot, which cannot lift as it usually can. Helper: who answers for someone else. They: that person.',
+          },
         ),
         secondLook: t('Only heavy or relaxed, and it works as usual? Then untick this.', {
           desc: 'It: an arm, leg or foot.',
@@ -178,7 +180,7 @@ const texts: {readonly [Id in QuestionId]: QuestionTexts<Id>} = {
       // S21, E18
       numbness: {
         text: t('Loss of feeling in part of an arm or leg, or in a band around the body', {
-          desc: 'Feeling: the sense of touch, not a mood.',
+          desc: 'Feeling: the sense of touch, not a mood. Loss: touch is felt less, or not at all.',
         }),
         hint: t('Touch feels dull, or is not felt.'),
         secondLook: t('Only pins and needles, and touch feels normal? Then untick this: we ask about it later.'),
@@ -249,7 +251,12 @@ const texts: {readonly [Id in QuestionId]: QuestionTexts<Id>} = {
       ache: {text: t('Dull, sore, stiff or throbbing pain')}, // S6
       cramp: {text: t('A cramp or spasm')},
       sharp: {text: t('Sharp or stabbing pain')}, // S10
-      electric: {text: t('Pain like an electric shock, or burning or shooting along a line')}, // S12
+      electric: {
+        // S12
+        text: t('Pain like an electric shock, or burning or shooting along a line', {
+          desc: 'Any of three: like an electric shock, or burning, or shooting along a line.',
+        }),
+      },
       tingling: {
         text: t('Tingling, pins and needles, or numb skin'),
         hint: t('Even without pain.', {desc: 'Hint under "Tingling, pins and needles, or numb skin".'}),
@@ -259,7 +266,7 @@ const texts: {readonly [Id in QuestionId]: QuestionTexts<Id>} = {
         hint: t('Work, dressing, walking about.', {desc: 'What the pain stops.'}),
       },
       severe: {
-        text: t('Pain too bad to stand, think or sleep at all'),
+        text: t('Pain too bad to stand, think or sleep at all', {desc: 'One of the three is enough.'}),
         hint: t('Or sudden and very strong.', {desc: 'Pain that came at once.'}),
         note: t('Severe pain (unable to stand, think or sleep), or sudden and very strong'),
       },
@@ -299,7 +306,9 @@ const texts: {readonly [Id in QuestionId]: QuestionTexts<Id>} = {
     answers: {
       // S20, E5
       'hot-skin': {
-        text: t('Hot, swollen or sore skin that is red or darker than usual'),
+        text: t('Hot, swollen or sore skin that is red or darker than usual', {
+          desc: 'One place of skin: hot, swollen or sore, and red or darker as well.',
+        }),
         hint: t('Bigger than a pea, or spreading.', {desc: 'Pea: the vegetable, as a size.'}),
         secondLook: t(
           'Only a bruise, a burn, marks from cups or scraping, or pink for the first few hours, and not spreading or getting hotter? Then untick this.',
@@ -384,7 +393,9 @@ const texts: {readonly [Id in QuestionId]: QuestionTexts<Id>} = {
         hint: t('Or one that starts on sitting or standing up, or light hurts the eyes. Or a blow to the head.', {
           desc: 'One: a headache. A blow: the head was hit.',
         }),
-        note: t('New, bad headache, worse upright or with light, or a head injury'),
+        note: t('New, bad headache, worse upright or with light, or a head injury', {
+          desc: 'Any of these: a new, bad headache, which may be worse upright or with light; an injury to the head.',
+        }),
       },
       // E11
       'dizzy-or-sick': {
@@ -436,7 +447,9 @@ const texts: {readonly [Id in QuestionId]: QuestionTexts<Id>} = {
         text: t('I have diabetes or an artificial heart valve, or my body does not fight infection well'),
         hint: t(
           'Cancer treatment, dialysis, steroid tablets, injections for arthritis, HIV, a transplant or injecting drugs.',
-          {desc: 'Drugs: illegal drugs. Steroids: medicines such as cortisone, not for building muscle.'},
+          {
+            desc: 'Injections for arthritis: medicines that damp down the immune system, such as methotrexate; not an injection into a knee. Drugs: illegal drugs. Steroids: medicines such as cortisone, not for building muscle.',
+          },
         ),
         secondLook: t('Only a steroid inhaler or cream? Then untick this.'),
         note: t('Diabetes, artificial heart valve, weak immunity, or injecting drugs'),
@@ -457,7 +470,9 @@ const texts: {readonly [Id in QuestionId]: QuestionTexts<Id>} = {
       // E14
       'cancer-signs': {
         text: t('I have or had cancer, or am losing weight without trying'),
-        hint: t('Or pain has woken me every night for weeks, even when I lie still.'),
+        hint: t('Or pain has woken me every night for weeks, even when I lie still.', {
+          desc: 'Both: it wakes me, and it is there when I lie still.',
+        }),
         note: t('Cancer now or before, weight loss, or pain every night for weeks'),
       },
       // E15

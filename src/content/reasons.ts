@@ -20,7 +20,7 @@ export interface ReasonFacts {
 const coolTheBurn = (t: MsgFn): string =>
   t(
     'In the first 3 hours, hold the burn under cool running water for 20 minutes. No ice, no cream. Do not open blisters. Cover it with cling film or a clean cloth.',
-    {desc: 'Cling film: thin plastic film from the kitchen.'},
+    {desc: 'The first 3 hours are for the cooling. Cling film: thin plastic film from the kitchen.'},
   );
 
 /**
@@ -44,7 +44,9 @@ const texts: Readonly<Record<RuleId, (t: MsgFn, facts: ReasonFacts) => ReasonWor
   }),
   // S20, E3, E5, E7
   'infection-sign': (t) => ({
-    why: t('This could be an infection. It needs to be looked at the same day.', {desc: 'It: the sign.'}),
+    why: t('This could be an infection. It needs to be looked at the same day.', {
+      desc: 'It: the sign. Looked at: by a doctor or nurse.',
+    }),
   }),
   // GK (fever after cancer treatment), E6, D15
   'fever-with-weak-immunity': (t) => ({
@@ -171,7 +173,11 @@ const texts: Readonly<Record<RuleId, (t: MsgFn, facts: ReasonFacts) => ReasonWor
     }),
   }),
   // S9, S10
-  'worse-after-48h': (t) => ({why: t('The pain is getting worse after 2 days.')}),
+  'worse-after-48h': (t) => ({
+    why: t('The pain is getting worse after 2 days.', {
+      desc: 'The session was 2 days ago or more, and the pain is still growing.',
+    }),
+  }),
   // S9
   'no-better-after-48h': (t) => ({
     why: t(
@@ -211,7 +217,9 @@ const texts: Readonly<Record<RuleId, (t: MsgFn, facts: ReasonFacts) => ReasonWor
   'pregnancy-warning': (t) => ({why: t('These signs in pregnancy need checking straight away.')}),
   'pregnant-not-settled': (t) => ({
     why: t('You are or could be pregnant, and the pain has not settled.'),
-    action: t('Tell your midwife as well.'),
+    action: t('Tell your midwife as well.', {
+      desc: 'Midwife: the professional who looks after the pregnancy; a doctor where that is usual.',
+    }),
   }),
   // E14
   'cancer-signs-not-improving': (t) => ({why: t('A doctor should look for the cause of this pain.')}),

@@ -110,7 +110,7 @@ const texts: Readonly<Record<Level, (t: MsgFn, facts: ResultFacts) => ResultWord
   'self-care': (t, facts) => ({
     label: t('Care at home', {desc: 'Label of a result: the reader needs no help from others.'}),
     heading: t('You can look after this at home'),
-    howSoon: t('You do not need to see anyone today.'),
+    howSoon: t('You do not need to see anyone today.', {desc: 'Anyone: neither the practitioner nor a doctor.'}),
     lead: facts.painless
       ? [t('Your answers show no new pain and no warning sign.')]
       : [t('Your answers match the normal soreness that many people have after acupuncture.'), soreness(t)],
