@@ -1,76 +1,27 @@
 // Turns the XLIFF files of locales/ into the modules under src/localization/generated, after checking them.
 //
 // `lit-localize build` is not used for this: it exits 0 with messages missing, and turns & < > into entities that
-// readers would see. Extraction and XLIFF parsing are lit-localize's own.
+// readers would see. The extraction of messages is lit-localize's own.
 //
 // With --unfinished, what is wrong is listed only, and marked English stands in for each translation that cannot be used.
 import {createHash} from 'node:crypto';
-import {mkdirSync, readFileSync, writeFileSync} from 'node:fs';
+import {existsSync, mkdirSync, readFileSync, writeFileSync} from 'node:fs';
 import {fileURLToPath} from 'node:url';
-import {readConfigFileAndWriteSchema} from '@lit/localize-tools/lib/config.js';
-import {RuntimeLitLocalizer} from '@lit/localize-tools/lib/modes/runtime.js';
-import {XliffFormatter} from '@lit/localize-tools/lib/formatters/xliff.js';
+import {checkTranslations, faultOf} from './check-translations.mjs';
 import {encodeFirstWords, parseFirstWords} from './first-words.mjs';
-import {parseStatus} from './locale-status.mjs';
-import {unitsOf, withoutPrevious} from './xliff.mjs';
+import {readChecks} from './locale-checks.mjs';
+import {dirOf, readStatus, translatedLocales} from './locales.mjs';
+import {asText, extractMessages} from './messages.mjs';
+import {readXliff} from './xliff.mjs';
 
 const path = (inProject) => fileURLToPath(new URL(`../${inProject}`, import.meta.url));
-const finished = new Set(['translated', 'signed-off', 'final']);
-
-/** The indices of a message's placeholders, sorted. */
-const placeholders = ({contents}) =>
-  contents
-    .filter((part) => typeof part !== 'string')
-    .map(({index}) => index)
-    .sort()
-    .join();
-
-const text = ({contents}) => contents.map((part) => (typeof part === 'string' ? part : '{}')).join('');
-
-/** What a message without a translation was before its English changed. */
-function before(xml, id) {
-  const previous = unitsOf(xml).get(id)?.previous;
-  return previous ? `; it was "${previous.source}", translated as "${previous.target}"` : '';
-}
-
-/** Why a translation cannot stand in for its message; undefined if it can. */
-function faultOf(message, translation) {
-  if (!translation || text(translation).trim() === '') return 'has no translation';
-  if (placeholders(translation) !== placeholders(message)) return 'has other placeholders than the source';
-  if (/<\/?\w|&#?\w+;|[{}\n]/.test(text(translation).replace(/\{\}/g, '')))
-    return 'has markup, an entity, a brace or a line break in its translation';
-  return undefined;
-}
-
-/** What is wrong with one locale's messages, as sentences that name the file and the message. */
-export function problemsOf(locale, messages, translations, xml) {
-  const byId = new Map(translations.map((message) => [message.name, message]));
-  const problems = [];
-  const say = ({name, ...message}, what) => problems.push(`locales/${locale}.xlf, ${name} "${text(message)}": ${what}`);
-  for (const message of messages) {
-    const fault = faultOf(message, byId.get(message.name));
-    if (fault) say(message, `${fault}${before(xml, message.name)}`);
-  }
-  const known = new Set(messages.map(({name}) => name));
-  for (const message of translations)
-    if (!known.has(message.name)) say(message, 'is not in the code (run npm run localize)');
-  for (const [, state] of withoutPrevious(xml).matchAll(/<target\b[^>]*\sstate=["']([^"']*)/g)) {
-    if (!finished.has(state)) problems.push(`locales/${locale}.xlf: a target has the state "${state}"`);
-  }
-  return problems;
-}
-
-/** A message as one text, with `{0}` where its first value goes. */
-const asText = ({contents}) => contents.map((part) => (typeof part === 'string' ? part : `{${part.index}}`)).join('');
 
 /** The texts of a catalogue, in the order of the messages. What has no translation that can be used stays English, marked. */
-export function textsOf(messages, translations) {
-  const byId = new Map(translations.map((message) => [message.name, message]));
-  return messages.map((message) => {
-    const translation = byId.get(message.name);
-    return faultOf(message, translation) ? `[not translated] ${asText(message)}` : asText(translation);
+export const textsOf = (messages, units) =>
+  messages.map((message) => {
+    const unit = units.get(message.name);
+    return faultOf(message, unit) ? `[not translated] ${asText(message)}` : asText({contents: unit.target});
   });
-}
 
 /** The shortest part of the message ids that tells all of them apart: the scripts carry it for each message. */
 function shortestKeys(ids) {
@@ -125,24 +76,32 @@ ${locales.map((locale) => `import {catalogue as ${locale.replace('-', '')}} from
 export const everyCatalogue = {${locales.map((locale) => `'${locale}': ${locale.replace('-', '')}`).join(', ')}} as const;
 `;
 
-function build({unfinished}) {
-  const config = readConfigFileAndWriteSchema(path('locales/lit-localize.json'));
-  const localizer = new RuntimeLitLocalizer(config);
-  const {messages, errors} = localizer.extractSourceMessages();
-  if (errors.length > 0) throw new Error(errors.map(({messageText}) => String(messageText)).join('\n'));
-  const xliff = new Map(
-    config.targetLocales.map((locale) => [locale, readFileSync(path(`locales/${locale}.xlf`), 'utf8')]),
-  );
-  // Not lit-localize's own reading: the translation of an older English is none of the new one.
-  const formatter = new XliffFormatter(config);
-  const translations = new Map(
-    [...xliff].map(([locale, xml]) => [locale, formatter.parseXliff(withoutPrevious(xml)).messages]),
-  );
-  const status = parseStatus(readFileSync(path('locales/status.json'), 'utf8'), config.targetLocales);
+/** The file of a locale, and what is wrong with it and its checks, if anything. */
+function readLocale(locale, messages) {
+  const name = `locales/${locale}.xlf`;
+  const file = existsSync(path(name))
+    ? readXliff(readFileSync(path(name), 'utf8'), locale)
+    : {units: new Map(), problems: ['which does not exist yet: run npm run localize']};
+  return {...file, ...checkTranslations(locale, messages, file, readChecks(locale))};
+}
 
-  const problems = config.targetLocales.flatMap((locale) =>
-    problemsOf(locale, messages, translations.get(locale), xliff.get(locale)),
-  );
+/** What is wrong with all locales, in lines. Of a language that is being translated, only how much is missing. */
+function report(files, messages) {
+  return [...files].flatMap(([locale, {problems, untranslated}]) => [
+    ...problems,
+    ...(untranslated.length > LISTED
+      ? [`locales/${locale}.xlf: ${untranslated.length} of ${messages.length} have no translation`]
+      : untranslated),
+  ]);
+}
+const LISTED = 20;
+
+function build({unfinished}) {
+  const status = readStatus();
+  const targetLocales = translatedLocales(status);
+  const messages = extractMessages(status);
+  const files = new Map(targetLocales.map((locale) => [locale, readLocale(locale, messages)]));
+  const problems = report(files, messages);
   if (problems.length > 0) {
     if (!unfinished) throw new Error(problems.join('\n'));
     console.error(problems.join('\n'));
@@ -160,22 +119,24 @@ function build({unfinished}) {
   // Which English, in which order, a catalogue translates: a catalogue of another version must not give advice.
   const english = createHash('sha256').update(messages.map(asText).join('\n')).digest('hex').slice(0, 12);
   write('stamp', 'english', english);
-  write('locales', 'locales', status, ' as const');
+  const shipped = ([locale, {name, review}]) => [locale, {name, dir: dirOf(locale), review}];
+  const locales = Object.fromEntries(Object.entries(status).map(shipped));
+  write('locales', 'locales', locales, ' as const');
   const firstWords = parseFirstWords(readFileSync(path('locales/first-words.json'), 'utf8'), status);
-  write('first-words', 'table', encodeFirstWords(firstWords, config.targetLocales));
+  write('first-words', 'table', encodeFirstWords(firstWords, targetLocales));
   const hashes = {};
-  for (const locale of config.targetLocales) {
-    const translated = textsOf(messages, translations.get(locale));
+  for (const locale of targetLocales) {
+    const translated = textsOf(messages, files.get(locale).units);
     const catalogue = encode(translated);
     write(locale, 'catalogue', catalogue);
-    const json = `${JSON.stringify({locale, ...status[locale], english, messages: translated}, null, 1)}\n`;
+    const json = `${JSON.stringify({locale, ...locales[locale], english, messages: translated}, null, 1)}\n`;
     writeFileSync(path(`dist/locales/${locale}.json`), json);
     hashes[locale] = `sha384-${createHash('sha384').update(json).digest('base64')}`;
     writeFileSync(path(`dist/locales/${locale}.js`), joiningScript({locale, english, ...catalogue}));
     writeFileSync(path(`dist/locales/${locale}.d.ts`), 'export {};\n');
   }
   write('hashes', 'hashes', hashes);
-  writeFileSync(generated('every-catalogue'), everyCatalogue(config.targetLocales));
+  writeFileSync(generated('every-catalogue'), everyCatalogue(targetLocales));
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {

@@ -1,5 +1,6 @@
 // What locales/first-words.json must hold, and how the scripts carry it. A program of the build, so it may use all of zod.
 import * as z from 'zod';
+import {dirOf} from './locales.mjs';
 
 const sentence = z
   .string()
@@ -10,7 +11,6 @@ const withoutNumber = sentence.refine((text) => !/[{\d]/.test(text), 'no number'
 const words = z.strictObject({
   /** The language in itself. */
   name: z.string().min(1),
-  dir: z.enum(['ltr', 'rtl']),
   /** Other tags that mean this language on real pages: country codes, and older or narrower language codes. */
   aliases: z.array(z.string().regex(/^[a-z]{2,3}(-[A-Z][a-z]{3}|-[A-Z]{2})?$/)).optional(),
   /** Countries whose readers want this variety, where a language has several. */
@@ -29,16 +29,24 @@ const words = z.strictObject({
   apology: withoutNumber,
 });
 
-/** The words of each language; throws an error that names every place that is wrong. `status` has the locales. */
+/**
+ * The words of each language, and of each locale that has its own in `status`; throws an error that names every place that
+ * is wrong.
+ */
 export function parseFirstWords(json, status) {
   const table = JSON.parse(json);
+  for (const [locale, {name, aliases, firstWords}] of Object.entries(status)) {
+    if (firstWords) table[locale] = {name, ...firstWords};
+    if (aliases && table[locale]) table[locale].aliases = [...(table[locale].aliases ?? []), ...aliases];
+  }
   const {error} = z.record(z.string().regex(/^[a-z]{2,3}(-[A-Z][a-z]{3})?(-[A-Z]{2})?$/), words).safeParse(table);
   if (error) throw new Error(`locales/first-words.json:\n${z.prettifyError(error)}`);
   const problems = [];
-  for (const [locale, {name, dir}] of Object.entries(status).filter(([tag]) => tag !== 'en')) {
-    if (table[locale]?.name !== name || table[locale].dir !== dir) {
-      problems.push(`${locale} has not the name and direction that locales/status.json has`);
-    }
+  for (const [locale, {name}] of Object.entries(status).filter(([tag]) => tag !== 'en')) {
+    if (!table[locale])
+      problems.push(`${locale} is missing: write its first words there, or as "firstWords" in status.json`);
+    else if (table[locale].name !== name)
+      problems.push(`${locale} has not the name that locales/status.json has, ${name}`);
   }
   const tags = Object.entries(table).flatMap(([tag, {aliases = []}]) => [tag, ...aliases]);
   for (const tag of tags.filter((tag, index) => tags.indexOf(tag) !== index)) problems.push(`${tag} is there twice`);
@@ -58,7 +66,7 @@ const codes = Array.from({length: 94}, (_, index) => String.fromCharCode(33 + in
  * of the first. What only readers of a catalogue need is left out where there is none.
  */
 export function encodeFirstWords(table, locales) {
-  const lines = Object.entries(table).map(([tag, {dir, emergency, call, callLocal, unavailable, loading, apology}]) => {
+  const lines = Object.entries(table).map(([tag, {emergency, call, callLocal, unavailable, loading, apology}]) => {
     const own = locales.includes(tag) ? [loading, apology] : [];
     const text = [emergency, call, callLocal, unavailable, ...own].join('|');
     // Beyond Latin, before the general punctuation and what is East Asian.
@@ -71,7 +79,7 @@ export function encodeFirstWords(table, locales) {
       const distance = character.charCodeAt(0) - first;
       return first > 0 && distance >= 0 && distance < codes.length ? codes[distance] : character;
     });
-    return [tag, dir === 'rtl' ? 'rtl' : '', first || '', encoded.join('')].join('|');
+    return [tag, dirOf(tag) === 'rtl' ? 'rtl' : '', first || '', encoded.join('')].join('|');
   });
   const all = Object.entries(table);
   return {

@@ -1,33 +1,121 @@
-// What lit-localize does not do for translators: a sentence that changed keeps its old translation beside it, in an
-// <alt-trans> of the new unit, which stands where the old one stood.
+// The XLIFF 1.2 files of locales/: read as editors of translators write them, written as `npm run localize` leaves them.
+//
+// lit-localize reads less (it stops at the first thing that it does not know, and names neither file nor unit), and its
+// files have no order, no places, and no memory of a sentence that has changed.
+import {DOMParser} from '@xmldom/xmldom';
+import {asText} from './messages.mjs';
 
-const unitPattern = /<trans-unit\b[^>]*?\sid=(["'])(.*?)\1[^]*?<\/trans-unit>/g;
-const altPattern = /\s*<alt-trans\b[^]*?<\/alt-trans>/g;
-const elementIn = (xml, name) => new RegExp(`<${name}\\b[^>]*>([^]*?)</${name}>`).exec(xml)?.[1];
-const stateOf = (unit) => /<target\b[^>]*\sstate=(["'])(.*?)\1/.exec(unit)?.[2];
-const open = new Set(['new', 'needs-translation', 'needs-adaptation', 'needs-l10n']);
+/** What a translator has not finished. A target without a state is finished: some editors write none. */
+const finished = new Set(['', 'translated', 'signed-off', 'final']);
+const empty = new Set(['new', 'needs-translation', 'needs-adaptation', 'needs-l10n']);
 
-/** A file without old translations: lit-localize would take them for those of the new English. */
-export const withoutPrevious = (xml) => xml.replace(altPattern, '');
+const elements = (node) => Array.from(node?.childNodes ?? []).filter(({nodeType}) => nodeType === 1);
+const children = (node, name) => elements(node).filter(({localName}) => localName === name);
+const descendants = (node, name) =>
+  elements(node).flatMap((child) => (child.localName === name ? [child] : descendants(child, name)));
 
-/** The units of a file in its order, each by its id: its XML, and the sentence that it had before, if it changed. */
-export function unitsOf(xml) {
-  return new Map(
-    [...xml.matchAll(unitPattern)].map(([whole, , id]) => {
-      const alt = whole.match(altPattern)?.[0];
-      const unit = withoutPrevious(whole);
-      const source = elementIn(unit, 'source');
-      const target = elementIn(unit, 'target');
-      const done = Boolean(target?.trim()) && !open.has(stateOf(unit));
-      const previous = alt && {source: elementIn(alt, 'source'), target: elementIn(alt, 'target')};
-      // What a translator can start from: this sentence, or while it is not translated, the one before.
-      return [id, {unit, source, done, previous, known: done ? {source, target} : previous}];
-    }),
-  );
+/** The text of a source or target, and its values; what else is in it, by name. */
+function contentsOf(element) {
+  const contents = [];
+  const others = [];
+  const add = (text) => {
+    if (typeof contents.at(-1) === 'string') contents.push(contents.pop() + text);
+    else contents.push(text);
+  };
+  const read = (node) => {
+    for (const child of Array.from(node.childNodes)) {
+      // Text, a CDATA section or an entity.
+      if ([3, 4, 5].includes(child.nodeType)) add(child.nodeValue ?? child.textContent ?? '');
+      else if (child.localName === 'x' || child.localName === 'ph') {
+        const untranslatable = child.getAttribute('equiv-text') || child.textContent;
+        contents.push({untranslatable, index: Number(child.getAttribute('id') || NaN)});
+      }
+      // How editors mark the segments of a text.
+      else if (child.localName === 'mrk') read(child);
+      else if (child.nodeType === 1) others.push(child.nodeName);
+    }
+  };
+  if (element) read(element);
+  return {contents, others};
+}
+
+/** The id of the unit in which a line of a file is. */
+function unitAt(xml, line) {
+  const before = xml.split('\n').slice(0, line).join('\n');
+  return [...before.matchAll(/<trans-unit\b[^>]*?\sid\s*=\s*(["'])(.*?)\1/g)].at(-1)?.[2];
+}
+
+/** The document of a file, and what is wrong with its XML, as sentences. */
+function parse(xml) {
+  const problems = [];
+  const say = (_level, message) => {
+    const [, what, , line] = /^(?:\[xmldom \w+\]\s*)?([^]*?)\s*(@[^]*?line:(\d+)[^]*)?$/.exec(String(message));
+    const unit = line && unitAt(xml, Number(line));
+    problems.push(
+      [unit && `in ${unit}`, line && `line ${line}`, `not well-formed XML: ${what}`].filter(Boolean).join(', '),
+    );
+  };
+  try {
+    const parser = new DOMParser({errorHandler: {warning: say, error: say, fatalError: say}});
+    return {document: parser.parseFromString(xml.replace(/^\ufeff/, ''), 'text/xml'), problems};
+  } catch (error) {
+    if (problems.length === 0) say('', error.message);
+    return {problems};
+  }
+}
+
+/**
+ * The units of a file by id, in its order, and what is wrong with the file, as sentences.
+ *
+ * A unit has its `source` and `target` as contents (`target` is undefined where there is none that can be used), its
+ * `state`, `done` (whether it is finished), `notes` of people, and its `previous` English and translation, if it changed.
+ */
+export function readXliff(xml, locale) {
+  const {document, problems} = parse(xml);
+  const units = new Map();
+  const files = document ? descendants(document, 'file') : [];
+  if (document && files.length === 0) problems.push('no XLIFF 1.2: it has no <file>');
+  for (const file of files) {
+    const language = file.getAttribute('target-language').replaceAll('_', '-');
+    if (language !== locale && !language.startsWith(`${locale}-`))
+      problems.push(`its target-language is "${language}", not "${locale}"`);
+  }
+  for (const element of files.flatMap((file) => descendants(file, 'trans-unit'))) {
+    const id = element.getAttribute('id');
+    const say = (what) => problems.push(`${id || 'a unit without id'}: ${what}`);
+    if (units.has(id)) say('is there twice');
+    const [first, ...others] = children(element, 'target');
+    if (others.length > 0) say('has two targets');
+    const read = contentsOf(first);
+    if (read.others.length > 0) say(`has <${read.others[0]}> in its target: only text and <x/> can be shown`);
+    const state = first?.getAttribute('state') ?? '';
+    const hasText = read.others.length === 0 && asText(read).trim() !== '';
+    const [alternative] = children(element, 'alt-trans').filter(
+      (alt) => alt.getAttribute('alttranstype') === 'previous-version',
+    );
+    units.set(id, {
+      id,
+      source: contentsOf(children(element, 'source')[0]).contents,
+      target: hasText ? read.contents : undefined,
+      state,
+      approved: element.getAttribute('approved') === 'yes',
+      done: hasText && finished.has(state),
+      // A draft is a start, but not one to go on from when the English changes again.
+      draft: hasText && empty.has(state),
+      notes: children(element, 'note')
+        .map((note) => ({from: note.getAttribute('from'), text: note.textContent.trim()}))
+        .filter(({from}) => !/^(lit-localize|place)$/.test(from)),
+      previous: alternative && {
+        source: contentsOf(children(alternative, 'source')[0]).contents,
+        target: contentsOf(children(alternative, 'target')[0]).contents,
+      },
+    });
+  }
+  return {units, problems};
 }
 
 const pairsOfLetters = (text) => {
-  const letters = text.replace(/<[^>]*>/g, '').toLowerCase();
+  const letters = text.toLowerCase();
   return [...letters].slice(1).map((letter, index) => letters[index] + letter);
 };
 
@@ -47,65 +135,84 @@ export function similarity(one, other) {
 const ENOUGH = 0.5;
 const SAME_PLACE = 0.2;
 
-/** Which new sentence an old one became, best pairs first. */
-function changesOf(gone, added, before, order) {
-  const follows = (ids, id) => ids[ids.indexOf(id) - 1];
-  const places = [...before.keys()];
+/** What a translator can start from when the English changes: the last finished translation, with its English. */
+const known = ({done, draft, source, target, previous}) => (done || (target && !draft) ? {source, target} : previous);
+
+/** What each new message was before, by its id: best pairs first. */
+function changesOf(units, messages) {
+  const ids = messages.map(({name}) => name);
+  const places = [...units.keys()];
+  const gone = [...units.values()].filter((unit) => !ids.includes(unit.id) && known(unit));
+  const added = messages.filter(({name}) => !units.has(name));
+  const follows = (list, id) => list[list.indexOf(id) - 1];
   const pairs = gone
-    .flatMap((old) =>
-      added.map(([id, {source}]) => {
-        const samePlace = follows(places, old) === follows(order, id);
-        return {old, id, score: similarity(before.get(old).known.source, source) + (samePlace ? SAME_PLACE : 0)};
+    .flatMap((unit) =>
+      added.map((message) => {
+        const samePlace = follows(places, unit.id) === follows(ids, message.name) ? SAME_PLACE : 0;
+        const before = asText({contents: known(unit).source});
+        return {unit, id: message.name, score: similarity(before, asText(message)) + samePlace};
       }),
     )
     .filter(({score}) => score >= ENOUGH)
     .sort((a, b) => b.score - a.score);
-  const becomes = new Map();
-  for (const {old, id} of pairs) if (!becomes.has(old) && ![...becomes.values()].includes(id)) becomes.set(old, id);
-  return becomes;
+  const was = new Map();
+  for (const {unit, id} of pairs)
+    if (!was.has(id) && ![...was.values()].includes(known(unit))) was.set(id, known(unit));
+  return was;
 }
 
-/** A unit with the sentence that it was before; a sentence that is what it was before has its translation back. */
-function withPrevious({unit, source}, previous) {
-  const extra =
-    previous.source === source
-      ? `  <target state="translated">${previous.target}</target>\n`
-      : `  <alt-trans alttranstype="previous-version">
-    <source>${previous.source}</source>
-    <target>${previous.target}</target>
-  </alt-trans>\n`;
-  return unit.replace(/(?=<\/trans-unit>$)/, extra);
+const escaped = (text) => text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;');
+const quoted = (text) => escaped(text).replace(/"/g, '&quot;');
+
+/** Contents as XML; what a value is called in the code comes from the English. */
+function markup(contents, {contents: english}) {
+  const nameOf = ({index, untranslatable}) =>
+    english.find((part) => part.index === index)?.untranslatable ?? untranslatable;
+  return contents
+    .map((part) =>
+      typeof part === 'string' ? escaped(part) : `<x id="${part.index}" equiv-text="${quoted(nameOf(part))}"/>`,
+    )
+    .join('');
+}
+
+function unitMarkup(message, unit, was) {
+  const note = (from, text) => `  <note${from ? ` from="${quoted(from)}"` : ''}>${escaped(text)}</note>`;
+  const previous = unit?.done ? undefined : (was ?? unit?.previous);
+  // The English is again what it was.
+  const back = previous && !unit?.target && asText({contents: previous.source}) === asText(message);
+  const {target, state} = back ? {target: previous.target, state: 'translated'} : {...unit};
+  return [
+    `<trans-unit id="${message.name}"${unit?.approved ? ' approved="yes"' : ''}>`,
+    `  <source>${markup(message.contents, message)}</source>`,
+    ...(target ? [`  <target${state ? ` state="${quoted(state)}"` : ''}>${markup(target, message)}</target>`] : []),
+    ...(message.desc ? [note('lit-localize', message.desc)] : []),
+    note('place', message.place),
+    ...(unit?.notes ?? []).map(({from, text}) => note(from, text)),
+    ...(previous && !back
+      ? [
+          '  <alt-trans alttranstype="previous-version">',
+          `    <source>${markup(previous.source, message)}</source>`,
+          `    <target>${markup(previous.target, message)}</target>`,
+          '  </alt-trans>',
+        ]
+      : []),
+    '</trans-unit>',
+  ].join('\n');
 }
 
 /**
- * A file as lit-localize has updated it, with its units where they were, new ones after the one that they follow in the
- * code, and beside each sentence that has changed what it was before.
- *
- * `order` are the ids of all messages in the order of the code.
+ * The file of a locale for the messages of the code, in their order, with what its `units` had before. A changed sentence
+ * has what it was beside it, in an <alt-trans>.
  */
-export function keepPrevious(xmlBefore, xmlAfter, order) {
-  const before = unitsOf(xmlBefore);
-  const after = unitsOf(xmlAfter);
-  const gone = [...before.keys()].filter((id) => !after.has(id) && before.get(id).known);
-  const added = [...after].filter(([id, {done}]) => !before.has(id) && !done);
-  const becomes = changesOf(gone, added, before, order);
-
-  const ids = [...before.keys()].map((id) => becomes.get(id) ?? id).filter((id) => after.has(id));
-  for (const [index, id] of order.entries()) {
-    if (ids.includes(id) || !after.has(id)) continue;
-    const leader = order
-      .slice(0, index)
-      .reverse()
-      .find((other) => ids.includes(other));
-    ids.splice(leader === undefined ? 0 : ids.indexOf(leader) + 1, 0, id);
-  }
-  const was = new Map([...becomes].map(([old, id]) => [id, before.get(old).known]));
-  const units = ids.map((id) => {
-    const now = after.get(id);
-    const previous = was.get(id) ?? before.get(id)?.previous;
-    return previous && !now.done ? withPrevious(now, previous) : now.unit;
-  });
-  const [head] = /^[^]*?<body>/.exec(xmlAfter);
-  const [tail] = /<\/body>[^]*$/.exec(xmlAfter);
-  return `${head}\n${units.join('\n')}\n${tail}`;
+export function writeXliff(locale, messages, units = new Map()) {
+  const was = changesOf(units, messages);
+  return `<?xml version="1.0" encoding="UTF-8"?>
+<xliff version="1.2" xmlns="urn:oasis:names:tc:xliff:document:1.2">
+<file target-language="${locale}" source-language="en" original="lit-localize-inputs" datatype="plaintext">
+<body>
+${messages.map((message) => unitMarkup(message, units.get(message.name), was.get(message.name))).join('\n')}
+</body>
+</file>
+</xliff>
+`;
 }
