@@ -11,8 +11,8 @@ import {checkTranslations, faultOf} from './check-translations.mjs';
 import {encodeFirstWords, parseFirstWords} from './first-words.mjs';
 import {readChecks} from './locale-checks.mjs';
 import {dirOf, readStatus, translatedLocales} from './locales.mjs';
-import {asText, extractMessages} from './messages.mjs';
-import {readXliff} from './xliff.mjs';
+import {extractMessages} from './messages.mjs';
+import {asText, readXliff} from './xliff.mjs';
 
 const path = (inProject) => fileURLToPath(new URL(`../${inProject}`, import.meta.url));
 

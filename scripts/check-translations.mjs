@@ -1,8 +1,8 @@
 // What a program can see of whether a translation means what the English means: the same checks for every locale. What is
 // particular to a language is data, in locales/checks/ and scripts/writing.mjs.
 import {checksFile} from './locale-checks.mjs';
-import {asText} from './messages.mjs';
 import {writingOf} from './writing.mjs';
+import {asText} from './xliff.mjs';
 
 const withoutValues = (text) => text.replace(/\{\d\}/g, ' ');
 
@@ -39,7 +39,7 @@ const has = (text, forms) => forms.some((form) => text.includes(plain(form)));
 const negative = /\b(not|no|cannot|without|never|nothing|nobody|neither|nor|none)\b|n't\b/i;
 /** Words that other languages say with a "not". */
 const nearlyNegative =
-  /\b(un\w+|in(?=complete|sensible)\w+|hard|hardly|trouble|loss|lost|lose|only|rare\w*|rather|stop\w*|instead|fail\w*|before|until|too|away|off|leave\w*|less|lack|weak\w*|numb\w*|dull|different|other|another|differ\w*|else|missed?|miss|still|keep|refuse|wrong|worr\w*|anything|any|even|free|clear|replace|hide|close\w*|delete\w*|remove|private|avoid|forget|sure|if|unless)\b/i;
+  /\b(un\w+|incomplete|hard (to|for)|hardly|trouble|loss|lost|only|rare\w*|rather|stop\w*|instead|fail\w*|until|too|away|leave\w*|less|weak\w*|numb\w*|different|another|else|keep|wrong|worr\w*|any|anything|even|hide|delete\w*|private|sure|if|unless)\b/i;
 
 /** Pairs of which a translation must not have the one where the English has only the other. */
 const opposites = [
@@ -110,7 +110,7 @@ const checks = {
   words(source, target, {words = {}, forbidden = {}}) {
     const text = searchable(target);
     for (const [form, why] of Object.entries(forbidden)) if (has(text, [form])) return `says "${form}": ${why}`;
-    const inEnglish = (word) => new RegExp(`\\b${word}\\b`, 'i').test(source);
+    const inEnglish = (word) => new RegExp(`\\b${word}(s|ness)?\\b`, 'i').test(source);
     for (const [word, forms] of Object.entries(words)) {
       if (!inEnglish(word)) continue;
       const [opposite] = opposites

@@ -9,10 +9,6 @@ const source = (file) => readFileSync(new URL(`../src/${file}`, import.meta.url)
 /** The files of words in the order in which a reader meets them. What others have comes last. */
 const pages = ['questions', 'results', 'reasons', 'danger-list', 'why', 'guidance', 'follow-up', 'hand-over', 'labels'];
 
-/** A message as one text, with `{0}` where its first value goes. */
-export const asText = ({contents}) =>
-  contents.map((part) => (typeof part === 'string' ? part : `{${part.index}}`)).join('');
-
 /** The names around a message in the code, outermost first: `danger-signs`, `answers`, `breathing`, `hint`. */
 function namesAround(node) {
   const names = [];

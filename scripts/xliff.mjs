@@ -3,7 +3,10 @@
 // lit-localize reads less (it stops at the first thing that it does not know, and names neither file nor unit), and its
 // files have no order, no places, and no memory of a sentence that has changed.
 import {DOMParser} from '@xmldom/xmldom';
-import {asText} from './messages.mjs';
+
+/** A message or its translation as one text, with `{0}` where its first value goes. */
+export const asText = ({contents}) =>
+  contents.map((part) => (typeof part === 'string' ? part : `{${part.index}}`)).join('');
 
 /** What a translator has not finished. A target without a state is finished: some editors write none. */
 const finished = new Set(['', 'translated', 'signed-off', 'final']);
@@ -45,21 +48,38 @@ function unitAt(xml, line) {
   return [...before.matchAll(/<trans-unit\b[^>]*?\sid\s*=\s*(["'])(.*?)\1/g)].at(-1)?.[2];
 }
 
+/** The first tag that ends another element than the one that is open, which the parser would pass over. */
+function looseEnd(xml) {
+  const open = [];
+  const tags = /<!--[^]*?-->|<!\[CDATA\[[^]*?\]\]>|<(\/?)([\w:.-]+)(?:"[^"]*"|'[^']*'|[^>"'])*?(\/?)>/g;
+  for (const {0: tag, 1: end, 2: name, 3: alone, index} of xml.matchAll(tags)) {
+    if (!name || alone) continue;
+    if (!end) open.push(name);
+    else if (open.pop() !== name) return {tag, line: xml.slice(0, index).split('\n').length};
+  }
+  return undefined;
+}
+
 /** The document of a file, and what is wrong with its XML, as sentences. */
 function parse(xml) {
   const problems = [];
-  const say = (_level, message) => {
-    const [, what, , line] = /^(?:\[xmldom \w+\]\s*)?([^]*?)\s*(@[^]*?line:(\d+)[^]*)?$/.exec(String(message));
-    const unit = line && unitAt(xml, Number(line));
+  const add = (what, line) => {
+    const unit = line && unitAt(xml, line);
     problems.push(
       [unit && `in ${unit}`, line && `line ${line}`, `not well-formed XML: ${what}`].filter(Boolean).join(', '),
     );
   };
+  const say = (message) => {
+    const [, what, line] = /^(?:\[xmldom \w+\]\s*)?([^]*?)\s*(?:@[^]*?line:(\d+)[^]*)?$/.exec(String(message));
+    add(what, line && Number(line));
+  };
+  const loose = looseEnd(xml);
+  if (loose) add(`${loose.tag} does not end what is open`, loose.line);
   try {
-    const parser = new DOMParser({errorHandler: {warning: say, error: say, fatalError: say}});
+    const parser = new DOMParser({locator: {}, errorHandler: {warning: say, error: say, fatalError: say}});
     return {document: parser.parseFromString(xml.replace(/^\ufeff/, ''), 'text/xml'), problems};
   } catch (error) {
-    if (problems.length === 0) say('', error.message);
+    if (problems.length === 0) say(error.message);
     return {problems};
   }
 }
@@ -83,6 +103,7 @@ export function readXliff(xml, locale) {
   for (const element of files.flatMap((file) => descendants(file, 'trans-unit'))) {
     const id = element.getAttribute('id');
     const say = (what) => problems.push(`${id || 'a unit without id'}: ${what}`);
+    if (!id) say('it cannot be told which English it translates');
     if (units.has(id)) say('is there twice');
     const [first, ...others] = children(element, 'target');
     if (others.length > 0) say('has two targets');

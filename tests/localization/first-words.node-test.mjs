@@ -5,6 +5,7 @@ import {describe, it} from 'node:test';
 import {firstWordsFor} from '../../build/localization/first-words.js';
 import {bestMatch} from '../../build/localization/match-locale.js';
 import {parseFirstWords} from '../../scripts/first-words.mjs';
+import {dirOf} from '../../scripts/locales.mjs';
 
 const read = (name) => readFileSync(new URL(`../../locales/${name}.json`, import.meta.url), 'utf8');
 const json = read('first-words');
@@ -31,11 +32,11 @@ describe('locales/first-words.json', () => {
   });
 
   it('is written in the letters of each language, and from the side that they are written from', () => {
-    for (const [tag, {name, dir, ...entry}] of Object.entries(table)) {
+    for (const [tag, {name, ...entry}] of Object.entries(table)) {
       const letters = new RegExp(`\\p{Script=${scriptOf(tag)}}`, 'u');
       const sentences = Object.values(entry).filter((value) => typeof value === 'string');
       for (const text of [name, ...sentences]) assert.match(text, letters, tag);
-      assert.equal(dir, /Arabic|Hebrew/.test(scriptOf(tag)) ? 'rtl' : 'ltr', tag);
+      assert.equal(dirOf(tag), /Arabic|Hebrew/.test(scriptOf(tag)) ? 'rtl' : 'ltr', tag);
     }
   });
 
@@ -76,9 +77,9 @@ describe('locales/first-words.json', () => {
   });
 
   it('comes out of the script as it went in', () => {
-    for (const [tag, {dir, emergency, call, callLocal, unavailable, loading, apology}] of Object.entries(table)) {
+    for (const [tag, {emergency, call, callLocal, unavailable, loading, apology}] of Object.entries(table)) {
       const needed = tag in status ? {loading, apology} : {loading: '', apology: ''};
-      assert.deepEqual(firstWordsFor(tag), {tag, dir, emergency, call, callLocal, unavailable, ...needed});
+      assert.deepEqual(firstWordsFor(tag), {tag, dir: dirOf(tag), emergency, call, callLocal, unavailable, ...needed});
     }
   });
 
@@ -99,6 +100,14 @@ describe('locales/first-words.json', () => {
       );
     });
   }
+
+  it('need not have a language whose entry in status.json brings its own words, and further tags', () => {
+    const {name, emergency, call, callLocal, loading, unavailable, apology} = vi;
+    const firstWords = {emergency, call, callLocal, loading, unavailable, apology};
+    const review = {status: 'machine', date: '2026-11-29'};
+    const parsed = parseFirstWords(json, {...status, xx: {name, review, firstWords, aliases: ['xy']}});
+    assert.deepEqual(parsed.xx, {name, ...firstWords, aliases: ['xy']});
+  });
 });
 
 describe('the words', () => {

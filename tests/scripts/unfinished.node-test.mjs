@@ -44,14 +44,14 @@ describe('while words are missing', () => {
     assert.deepEqual(
       textsOf(
         [call, back],
-        [
-          {name: 's1', contents: ['Llame']},
-          {name: 's2', contents: ['Atrás']},
-        ],
+        new Map([
+          ['s1', {target: ['Llame']}],
+          ['s2', {target: ['Atrás']}],
+        ]),
       ),
       ['[not translated] Call {0} now', 'Atrás'],
     );
-    assert.deepEqual(textsOf([back], []), ['[not translated] Back']);
+    assert.deepEqual(textsOf([back], new Map()), ['[not translated] Back']);
   });
 });
 
