@@ -4,6 +4,8 @@ import {resolve} from 'node:path';
 import process from 'node:process';
 import {nodeResolve} from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
+import {fillEmbedPage, parseFirstWords} from './scripts/first-words.mjs';
+import {readStatus, translatedLocales} from './scripts/locales.mjs';
 
 const {dependencies} = JSON.parse(readFileSync('package.json', 'utf8'));
 
@@ -171,6 +173,13 @@ const onDemand = {
   },
 };
 
+const status = readStatus();
+const embedPage = fillEmbedPage(
+  readFileSync('src/embed/embed.html', 'utf8'),
+  parseFirstWords(readFileSync('locales/first-words.json', 'utf8'), status),
+  translatedLocales(status),
+);
+
 const sha384 = (body) => `sha384-${createHash('sha384').update(body).digest('base64')}`;
 
 /**
@@ -180,7 +189,7 @@ const sha384 = (body) => `sha384-${createHash('sha384').update(body).digest('bas
 const integrity = {
   name: 'integrity',
   writeBundle({dir}) {
-    const page = readFileSync('src/embed/embed.html', 'utf8').replace(
+    const page = embedPage.replace(
       /(<script defer src="([\w.-]+)")(?=>)/g,
       (_, tag, file) => `${tag} integrity="${sha384(readFileSync(`${dir}/${file}`))}" crossorigin`,
     );
@@ -224,7 +233,7 @@ const minified = (input, output, plugins = []) => ({
 });
 
 mkdirSync('dist', {recursive: true});
-copyFileSync('src/embed/embed.html', 'dist/embed.html');
+writeFileSync('dist/embed.html', embedPage);
 copyFileSync('src/summary/summary.schema.json', 'dist/summary.schema.json');
 copyFileSync('scripts/join.mjs', 'dist/join.mjs');
 // The scripts hold parts of these libraries, whose licences want to go with them.

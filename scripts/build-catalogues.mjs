@@ -96,6 +96,28 @@ function report(files, messages) {
 }
 const LISTED = 20;
 
+/** What people read without the script, for snippets that are made in a browser; English is in embed-code.js. */
+function snippetWords(firstWords, messages, files) {
+  const english = {
+    clinic: 'Call the clinic: {0}',
+    usually: 'Call your local emergency number. Here it is usually: {0}.',
+  };
+  const rows = [...files].map(([lang, {units}]) => {
+    const {emergency, call, callLocal} = firstWords[lang];
+    const texts = textsOf(messages, units);
+    const translated = (text) => texts[messages.findIndex((message) => asText(message) === text)];
+    return {
+      lang,
+      ...(dirOf(lang) === 'rtl' && {dir: 'rtl'}),
+      clinic: translated(english.clinic),
+      call: `${emergency} ${call}`,
+      usually: translated(english.usually),
+      local: `${emergency} ${callLocal}`,
+    };
+  });
+  return `// Made by scripts/build-catalogues.mjs. Do not edit.\n\nexport const words = ${JSON.stringify(rows, null, 2)};\n`;
+}
+
 function build({unfinished}) {
   const status = readStatus();
   const targetLocales = translatedLocales(status);
@@ -124,6 +146,7 @@ function build({unfinished}) {
   write('locales', 'locales', locales, ' as const');
   const firstWords = parseFirstWords(readFileSync(path('locales/first-words.json'), 'utf8'), status);
   write('first-words', 'table', encodeFirstWords(firstWords, targetLocales));
+  writeFileSync(path('scripts/snippets/words.js'), snippetWords(firstWords, messages, files));
   const hashes = {};
   for (const locale of targetLocales) {
     const translated = textsOf(messages, files.get(locale).units);

@@ -89,3 +89,12 @@ export function encodeFirstWords(table, locales) {
     regions: Object.fromEntries(all.flatMap(([tag, {regions}]) => (regions ? [[tag, regions.join(' ')]] : []))),
   };
 }
+
+/** The page for iframes, with what people read there without JavaScript, in each language that has a catalogue. */
+export function fillEmbedPage(page, table, locales) {
+  const lines = locales.map((locale) => {
+    const dir = dirOf(locale) === 'rtl' ? ' dir="rtl"' : '';
+    return `<p lang="${locale}"${dir}>${table[locale].emergency} ${table[locale].callLocal}</p>`;
+  });
+  return page.replace('<!-- other languages -->', lines.join('\n      '));
+}

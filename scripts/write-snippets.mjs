@@ -3,6 +3,7 @@
 import {readdirSync, readFileSync, writeFileSync} from 'node:fs';
 import {fileURLToPath} from 'node:url';
 import {emergencyNumbers} from '../build/clinic/emergency-numbers.js';
+import {localeTags} from '../build/localization/match-locale.js';
 import * as code from './snippets/embed-code.js';
 
 const root = new URL('../', import.meta.url);
@@ -91,16 +92,24 @@ function numbersAsModule() {
   return `// Written by scripts/write-snippets.mjs, from src/clinic/emergency-numbers.ts.\n\nexport const emergencyNumbers = {\n${lines.join('\n')}\n};\n`;
 }
 
+/** Names of the locales in English, as a list in words. */
+const languages = () =>
+  new Intl.ListFormat('en-GB').format(
+    localeTags.map((tag) => new Intl.DisplayNames('en', {type: 'language'}).of(tag)).sort(),
+  );
+
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   writeFileSync(new URL('scripts/snippets/emergency-numbers.js', root), numbersAsModule());
   const demos = readdirSync(new URL('demo', root), {recursive: true}).filter((name) => name.endsWith('.html'));
   for (const path of ['README.md', 'EMBEDDING.md', ...demos.map((name) => `demo/${name.replaceAll('\\', '/')}`)]) {
     const file = new URL(path, root);
     const before = readFileSync(file, 'utf8');
-    const after = fill(before, path.endsWith('.md') ? 'md' : 'html').replace(
-      /(<!-- matrix -->)[^]*?(<!-- \/matrix -->)/,
-      (_, open, close) => `${open}\n\n${matrixTable()}\n\n${close}`,
-    );
+    const after = fill(before, path.endsWith('.md') ? 'md' : 'html')
+      .replace(
+        /(<!-- matrix -->)[^]*?(<!-- \/matrix -->)/,
+        (_, open, close) => `${open}\n\n${matrixTable()}\n\n${close}`,
+      )
+      .replace(/(<!-- languages -->)[^]*?(<!-- \/languages -->)/, (_, open, close) => open + languages() + close);
     if (after !== before) writeFileSync(file, after);
   }
 }

@@ -1,6 +1,7 @@
 // Pictures of every page of the widget, to be looked at: `npm run screenshots -- folder`. Needs a build and Chromium.
+// `--languages all` takes every locale.
 /* global document, Event, requestAnimationFrame -- inside page.evaluate */
-import {mkdirSync} from 'node:fs';
+import {mkdirSync, readFileSync} from 'node:fs';
 import {createServer} from 'node:http';
 import {join} from 'node:path';
 import {parseArgs} from 'node:util';
@@ -16,6 +17,10 @@ const {positionals, values} = parseArgs({
     languages: {type: 'string', default: 'en-GB,ar-EG'},
   },
 });
+const languages =
+  values.languages === 'all'
+    ? Object.keys(JSON.parse(readFileSync('locales/status.json', 'utf8')))
+    : values.languages.split(',');
 const folder = positionals[0] ?? 'screenshots';
 mkdirSync(folder, {recursive: true});
 
@@ -56,7 +61,7 @@ const submit = async (page) => {
 };
 
 for (const look of values.looks.split(',')) {
-  for (const language of values.languages.split(',')) {
+  for (const language of languages) {
     for (const width of values.widths.split(',').map(Number)) {
       const page = await browser.newPage();
       await page.setViewport({width, height: 900, deviceScaleFactor: width < 400 ? 2 : 1});

@@ -1,6 +1,7 @@
 // The code that webmasters copy, as text: write-snippets.mjs puts it into our pages, the demo makes it from a form.
 
 import {emergencyNumbers} from './emergency-numbers.js';
+import {words} from './words.js';
 
 /** The countries whose emergency number is known. */
 export const regions = Object.keys(emergencyNumbers);
@@ -9,30 +10,30 @@ export const regions = Object.keys(emergencyNumbers);
 export const published = false;
 
 /**
- * What people read without the script, in the languages that have a catalogue: machine translations, as those are. `danger` ends with the number;
- * `usually` is for one that is not sure enough for a link, and `local` for a country that is not known.
+ * What people read without the script, in English; `./words.js` has the other languages. `{0}` is a number, which becomes a
+ * link, in `usually` one that is not sure enough for that.
  */
-const words = {
-  en: {
-    callUs: 'Call us: ',
-    danger: 'In danger, call ',
-    usually: 'In danger, call your local emergency number. Here it is usually ',
-    local: 'In danger, call your local emergency number',
-  },
-  es: {
-    callUs: 'Llámenos: ',
-    danger: 'Si hay peligro, llame al ',
-    usually: 'Si hay peligro, llame al número de emergencias de su zona. Aquí suele ser el ',
-    local: 'Si hay peligro, llame al número de emergencias de su zona',
-  },
-  ar: {
-    callUs: 'اتصل بنا: ',
-    danger: 'عند الخطر، اتصل بالرقم ',
-    usually: 'عند الخطر، اتصل برقم الطوارئ المحلي. وهو هنا عادة ',
-    local: 'عند الخطر، اتصل برقم الطوارئ المحلي',
-    dir: 'rtl',
-  },
+const english = {
+  lang: 'en',
+  clinic: 'Call us: {0}',
+  call: 'In danger, call {0}.',
+  usually: 'In danger, call your local emergency number. Here it is usually {0}.',
+  local: 'In danger, call your local emergency number.',
 };
+
+/** The words for a language tag: of the locale itself, else of another of its language and script. */
+function wordsFor(tag) {
+  const scriptOf = (locale) => new Intl.Locale(locale).maximize().script;
+  try {
+    const {language, baseName} = new Intl.Locale(tag.trim().replace(/_/g, '-'));
+    const own = words.filter(({lang}) => lang === language || lang.startsWith(`${language}-`));
+    return (
+      own.find(({lang}) => lang === baseName) ?? own.find(({lang}) => scriptOf(lang) === scriptOf(baseName)) ?? english
+    );
+  } catch {
+    return english;
+  }
+}
 
 /** The folder of a release on the clinic's own site. Each version has its own, so that it may be cached for long. */
 export const ownFolder = (version) => `/acu-aftercare-check-${version}`;
@@ -55,7 +56,7 @@ const dial = (number) => `tel:${number.replace(/[^+*#\d]/g, '').replace(/#/g, '%
  */
 export function whomToCall(settings, link = (address, text) => `<a href="${address}">${text}</a>`) {
   const {lang = '', region = '', 'clinic-phone': phone, 'emergency-number': own} = settings;
-  const says = words[lang.split(/[-_]/)[0].toLowerCase()] ?? words.en;
+  const says = wordsFor(lang);
   const code = region.trim().toUpperCase().replace(/^UK$/, 'GB');
   const known = own ? {number: own, confirmed: true} : Object.hasOwn(emergencyNumbers, code) && emergencyNumbers[code];
   // Digits and their plus are written from left to right, also where the words are not.
@@ -63,17 +64,23 @@ export function whomToCall(settings, link = (address, text) => `<a href="${addre
   const danger = !known
     ? says.local
     : known.confirmed
-      ? says.danger + link(dial(known.number), shown(known.number))
-      : says.usually + shown(known.number);
-  return `${phone ? `${link(dial(phone), says.callUs + shown(phone))}. ` : ''}${danger}.`;
+      ? says.call.replace('{0}', () => link(dial(known.number), shown(known.number)))
+      : says.usually.replace('{0}', () => shown(known.number));
+  const clinic =
+    phone &&
+    link(
+      dial(phone),
+      says.clinic.replace('{0}', () => shown(phone)),
+    );
+  // A sentence ends as the last one does; in Thai with nothing.
+  const [stop] = /\p{P}?$/u.exec(says.local);
+  return `${clinic ? `${clinic}${stop} ` : ''}${danger}`;
 }
 
 /** What is inside each snippet. It names its language, for that may not be the page's; browsers may translate it. */
 function fallback(settings) {
-  const tag = (settings.lang ?? '').split(/[-_]/)[0].toLowerCase();
-  const lang = Object.hasOwn(words, tag) ? tag : 'en';
-  const dir = words[lang].dir ? ` dir="${words[lang].dir}"` : '';
-  return `<span lang="${lang}"${dir}>${whomToCall(settings)}</span>`;
+  const {lang, dir} = wordsFor(settings.lang ?? '');
+  return `<span lang="${lang}"${dir ? ` dir="${dir}"` : ''}>${whomToCall(settings)}</span>`;
 }
 
 /**

@@ -7,6 +7,7 @@ import fc from 'fast-check';
 import {parseJson, parseSettings} from '../../build/clinic/parse-settings.js';
 import {attributeOf} from '../../build/clinic/settings.js';
 import {telephone} from '../../build/clinic/contact-channels.js';
+import {localeTags} from '../../build/localization/match-locale.js';
 import {good, hasControls, jsonObject, jsonText, jsonValue, key, nasty, text} from './hostile-values.mjs';
 
 const seed = Number(process.env.FUZZ_SEED ?? 20261124);
@@ -42,9 +43,11 @@ function isEmail(value) {
   return decodeURIComponent(pathname) === value && search + hash === '' && /^[^\s@,;]+@[^\s@,;]+$/.test(value);
 }
 
+const languages = localeTags.map((tag) => new Intl.Locale(tag).language);
+
 /** What the rest of the widget may rely on, for each key. */
 const safe = {
-  lang: (value) => isOneOf(value.slice(0, 2).toLowerCase(), 'en', 'es', 'ar'),
+  lang: (value) => isOneOf(new Intl.Locale(value.replaceAll('_', '-')).language, ...languages),
   clinicName: isText,
   clinicPhone: isPhone,
   clinicEmail: isEmail,

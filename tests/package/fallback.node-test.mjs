@@ -45,7 +45,29 @@ describe('whom to call without the script', () => {
   it('is written in the language of the widget, and says which', () => {
     const code = codeOf('placeholder', {region: 'EG', lang: 'ar-EG', 'clinic-phone': phone});
     assert.ok(code.includes('<span lang="ar" dir="rtl">'));
-    assert.ok(code.includes('عند الخطر، اتصل بالرقم <a href="tel:123"><bdi dir="ltr">123</bdi></a>.'));
+    assert.ok(code.includes('حالة طارئة؟ اتصل بالرقم <a href="tel:123"><bdi dir="ltr">123</bdi></a>.'));
+  });
+
+  it('is in the same language and script, whatever the country', () => {
+    for (const [lang, expected] of [
+      ['es-MX', 'es'],
+      ['es_419', 'es'],
+      ['AR', 'ar'],
+      ['ar-Latn', 'en'],
+      ['tlh', 'en'],
+      ['x', 'en'],
+    ]) {
+      assert.ok(codeOf('element', {region: 'EG', lang}).includes(`><span lang="${expected}"`), lang);
+    }
+  });
+
+  it('is there in every language that has a catalogue', () => {
+    const status = JSON.parse(readFileSync(new URL('../../locales/status.json', import.meta.url), 'utf8'));
+    for (const lang of Object.keys(status)) {
+      const code = codeOf('element', {region: 'EG', lang, 'clinic-phone': phone});
+      assert.ok(code.includes(`><span lang="${lang}"`) && !code.includes('{0}'), lang);
+      assert.match(code, /tel:123/, lang);
+    }
   });
 
   it('is in each snippet that shows a place for the widget', () => {

@@ -22,6 +22,9 @@ function run(...args) {
   return spawnSync(process.execPath, [program, ...args], {cwd: folder, encoding: 'utf8'});
 }
 
+const languages = Object.keys(JSON.parse(readFileSync(join(root, 'locales/status.json'), 'utf8')))
+  .filter((tag) => tag !== 'en')
+  .sort();
 const spanishAndArabic = Buffer.concat([
   dist('acu-aftercare-check.slim.js'),
   dist('locales/es.js'),
@@ -47,7 +50,7 @@ describe('the command that joins', () => {
     [
       'a language that is not there',
       ['--languages', 'es,xx', '--out', 'no.js'],
-      'There is no xx; the languages are ar, es.',
+      `There is no xx; the languages are ${languages.join(', ')}.`,
     ],
     ['a path in the place of a language', ['--languages', '../define', '--out', 'no.js'], 'There is no ../define'],
     ['nothing', [], 'Usage: acu-aftercare-check-join --languages es,ar'],
