@@ -102,6 +102,8 @@ const checks = {
   },
 
   polarity(source, target, {negators}) {
+    // That there are none is a problem of its own.
+    if (negators.length === 0) return undefined;
     const denied = has(searchable(target), negators);
     if (negative.test(source)) return denied ? undefined : 'has no word that denies, and the English has one';
     return denied && !nearlyNegative.test(source) ? 'has a word that denies, and the English has none' : undefined;
