@@ -30,8 +30,10 @@ const figures = (text) =>
 const plain = (text) =>
   text
     .toLowerCase()
-    // Vowel signs of Arabic and Hebrew, which are mostly left out.
-    .replace(/[\u0591-\u05c7\u064b-\u065f\u0670]/g, '')
+    // Vowel signs of Arabic and Hebrew, which are mostly left out, and what only tells where a word may break or join.
+    .replace(/[\u0591-\u05c7\u064b-\u065f\u0670\u00ad\u200b\u200c]/g, '')
+    // What is left of a Turkish capital İ in small letters.
+    .replace(/\u0307/g, '')
     .replace(/[\p{P}\p{Z}\p{S}]+/gu, ' ');
 export const searchable = (text) => plain(` ${text} `);
 const has = (text, forms) => forms.some((form) => text.includes(plain(form)));
@@ -164,7 +166,7 @@ const checks = {
       return target.length > LONG + source.length * most ? `is far longer than the English` : undefined;
     }
     if (share >= least && share <= most) return undefined;
-    return `has ${Math.round(share * 100)} % of the length of the English; ${least * 100} to ${most * 100} % are usual`;
+    return `has ${Math.round(share * 100)} % of the length of the English; ${Math.round(least * 100)} to ${Math.round(most * 100)} % are usual`;
   },
 
   english(source, target) {

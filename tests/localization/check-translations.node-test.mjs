@@ -203,6 +203,20 @@ describe('what a language must say, and must not', () => {
   }
 });
 
+describe('a word is found', () => {
+  for (const [how, locale, source, target, forms] of [
+    ['with a Turkish capital', 'tr', 'It gets better', 'İyileşiyor', ['iyi']],
+    ['with soft hyphens', 'de', 'It gets better', 'Es wird bes\u00adser', ['besser']],
+    ['with vowel signs', 'ar', 'It gets better', 'تحسّنَ', ['تحسن']],
+    ['before a stop', 'it', 'The anus', 'È l’ano.', [' ano ']],
+  ]) {
+    it(how, () => {
+      const data = {negators: [' x '], words: {[/\w+$/.exec(source)[0]]: forms}};
+      assert.deepEqual(problemsOf(locale, [[source, target]], data), []);
+    });
+  }
+});
+
 describe('two sentences that say different things', () => {
   for (const [locale, one, other] of [
     ['es', 'Mejora', 'Empeora'],
