@@ -20,8 +20,30 @@ const visible = (widget: Widget) =>
 const describeElement = ({localName, className, textContent}: Element) =>
   `${localName}.${className} "${textContent.trim().slice(0, 40)}"`;
 
+/**
+ * Whether something that can be seen in an element reaches beyond it. A space at the end of a line cannot be seen: Firefox
+ * leaves it there before a number that is isolated, and counts it as content.
+ */
+function isCut(element: Element): boolean {
+  if (element.scrollWidth <= element.clientWidth + 1 || getComputedStyle(element).display === 'inline') return false;
+  const {left, right} = element.getBoundingClientRect();
+  const parts: (Element | Range)[] = [...element.querySelectorAll(':not(.visually-hidden, option)')];
+  const texts = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+  for (let text = texts.nextNode() as Text | null; text; text = texts.nextNode() as Text | null) {
+    if (text.parentElement!.closest('.visually-hidden, option')) continue;
+    for (const {0: word, index} of text.data.matchAll(/\S+/g)) {
+      const range = document.createRange();
+      range.setStart(text, index);
+      range.setEnd(text, index + word.length);
+      parts.push(range);
+    }
+  }
+  const boxes = parts.flatMap((part) => [...part.getClientRects()]);
+  return boxes.some((box) => box.width > 0 && (box.left < left - 1 || box.right > right + 1));
+}
+
 for (const lang of ['en', 'ar']) {
-  for (const width of [280, 320]) {
+  for (const width of [150, 280, 320]) {
     describe(`in a column of ${width} px, lang="${lang}", nothing sticks out of`, () => {
       for (const page of everyPage) {
         it(page.name, async () => {
@@ -35,10 +57,7 @@ for (const lang of ['en', 'ar']) {
           });
           expect(outside.map(describeElement)).to.deep.equal([]);
           // What is inside a box must not be cut off by it either.
-          const cut = visible(widget).filter(
-            (element) =>
-              element.scrollWidth > element.clientWidth + 1 && getComputedStyle(element).display !== 'inline',
-          );
+          const cut = visible(widget).filter(isCut);
           expect(cut.map(describeElement)).to.deep.equal([]);
         });
       }
@@ -66,8 +85,7 @@ describe('at least 44 px high are the controls of', () => {
 
 for (const lang of ['en', 'es', 'ar']) {
   // The page has a margin of 16 px on phones of 320 and 375 px.
-  // In the narrowest, the Arabic words and their link need a row of their own in Firefox.
-  for (const width of lang === 'ar' ? [343] : [288, 343]) {
+  for (const width of [288, 343]) {
     it(`the bar is one row, ${width} px wide, lang="${lang}"`, async () => {
       const widget = await openInColumn(width, lang, {name: 'the start', open: () => Promise.resolve()});
       const call = see(widget, '[part~="emergency-line"] a')!.getBoundingClientRect();
@@ -81,7 +99,7 @@ for (const lang of ['en', 'es', 'ar']) {
         expect(tool.bottom).to.be.at.most(line.bottom + 1);
       }
       // One line of buttons, or the words above the link.
-      expect(line.height).to.be.lessThan(2.2 * call.height);
+      expect(line.height).to.be.lessThan(2 * call.height);
     });
   }
 }
@@ -113,9 +131,13 @@ describe('on a phone', () => {
     }
   });
 
-  it('Arabic letters have room above and below', async () => {
-    const widget = await openInColumn(343, 'ar', {name: 'the start', open: () => Promise.resolve()});
-    const arabic = getComputedStyle(see(widget, 'li')!);
+  it('Arabic letters are larger than others, with room above and below', async () => {
+    const styleIn = async (lang: string) => {
+      const widget = await openInColumn(343, lang, {name: 'the start', open: () => Promise.resolve()});
+      return getComputedStyle(see(widget, 'li')!);
+    };
+    const [latin, arabic] = [await styleIn('en'), await styleIn('ar')];
+    expect(parseFloat(arabic.fontSize)).to.be.closeTo(parseFloat(latin.fontSize) * 1.08, 0.1);
     expect(parseFloat(arabic.lineHeight) / parseFloat(arabic.fontSize)).to.be.closeTo(1.7, 0.01);
   });
 });
