@@ -30,7 +30,7 @@ export const widgetStyles = css`
   /* Beside the tools, in one row, with its two parts one above the other where that is narrow. Each of them is one line. */
   .emergency-line.short {
     flex: 1 0 0;
-    min-width: min-content;
+    max-width: 100%;
   }
   .short p {
     display: flex;
@@ -39,7 +39,9 @@ export const widgetStyles = css`
     gap: 2px var(--_space);
   }
   .short :is(strong, a) {
-    min-width: max-content;
+    flex: none;
+    width: max-content;
+    max-width: 100%;
   }
   .tools {
     display: flex;
@@ -138,12 +140,9 @@ export const widgetStyles = css`
     .emergency-line.short {
       flex-basis: 100%;
     }
-    .short :is(strong, a),
-    .tools {
-      min-width: 0;
-    }
     .tools {
       flex-wrap: wrap;
+      min-width: 0;
     }
   }
   @container (min-width: 40em) {
