@@ -1,6 +1,6 @@
 import {expect} from '@open-wc/testing';
 import {executeServerCommand} from '@web/test-runner-commands';
-import {goOn, openPage, see, seeAll, undoAfterTest, type Widget} from './driver.js';
+import {goOn, openPage, see, seeAll, type Widget} from './driver.js';
 import {everyPage, fullClinic, type WidgetPage} from './every-page.js';
 
 async function openInColumn(width: number, lang: string, {attributes = '', open}: WidgetPage): Promise<Widget> {
@@ -237,7 +237,7 @@ describe('in another script', () => {
       const widget = await openInColumn(343, lang, {name: 'the start', open: () => Promise.resolve()});
       const paragraph = see(widget, '.lead')!;
       paragraph.toggleAttribute('data-reading', true);
-      expect(getComputedStyle(paragraph).boxShadow.match(/-?\d+px/)?.[0]).to.equal(shadow);
+      expect(/-?\d+px/.exec(getComputedStyle(paragraph).boxShadow)?.[0]).to.equal(shadow);
     }
   });
 });
@@ -309,6 +309,8 @@ describe('the text', () => {
 });
 
 describe('what the page says of all text', () => {
+  afterEach(() => executeServerCommand('media', {}));
+
   it('holds inside: text-size-adjust', async function () {
     const property = ['text-size-adjust', '-webkit-text-size-adjust', '-moz-text-size-adjust'].find((name) =>
       CSS.supports(name, '120%'),
@@ -324,7 +326,6 @@ describe('what the page says of all text', () => {
   });
 
   it('holds on paper: what it hides is not printed', async function () {
-    undoAfterTest(() => executeServerCommand('media', {}));
     // The others cannot be made to show a page as on paper.
     if (!(await executeServerCommand('media', {media: 'print'}))) this.skip();
     const onPaper = (element: Element) => element.checkVisibility({opacityProperty: true, visibilityProperty: true});

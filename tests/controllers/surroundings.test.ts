@@ -60,11 +60,11 @@ describe('a panel that cuts the widget off', () => {
 
 describe('a page that scripts scroll', () => {
   /** Whether the widget scrolls by itself, and what is told of it. */
-  async function found(markup: string, prepare = (_: Widget) => {}): Promise<unknown[]> {
+  async function found(markup: string, prepare?: (widget: Widget) => void): Promise<unknown[]> {
     watchConsole();
     const heard = hear('acu-error');
     const widget = await openPage(markup);
-    prepare(widget);
+    prepare?.(widget);
     await allMeasured();
     const told = heard.filter(({target}) => target === widget);
     return [scrollsItself(widget), ...told.map(({detail}) => detail!.code)];
