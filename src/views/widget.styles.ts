@@ -135,8 +135,8 @@ export const widgetStyles = css`
       padding-inline: var(--_space);
     }
   }
-  /* No room for two things in a row: large text, or a very narrow place. */
-  @container (max-width: 17em) {
+  /* No room even for the tools in a row: large text, or a very narrow place. */
+  @container (max-width: 12em) {
     .emergency-line.short {
       flex-basis: 100%;
     }
