@@ -1,5 +1,6 @@
 import {expect} from '@open-wc/testing';
-import {openPage, see, seeAll, type Widget} from './driver.js';
+import {executeServerCommand} from '@web/test-runner-commands';
+import {goOn, openPage, see, seeAll, type Widget} from './driver.js';
 import {everyPage, fullClinic, type WidgetPage} from './every-page.js';
 import {locales} from '../src/localization/generated/locales.js';
 import {localeTags, type Locale} from '../src/localization/match-locale.js';
@@ -22,8 +23,30 @@ const visible = (widget: Widget) =>
 const describeElement = ({localName, className, textContent}: Element) =>
   `${localName}.${className} "${textContent.trim().slice(0, 40)}"`;
 
+/**
+ * Whether something that can be seen in an element reaches beyond it. A space at the end of a line cannot be seen: Firefox
+ * leaves it there before a number that is isolated, and counts it as content.
+ */
+function isCut(element: Element): boolean {
+  if (element.scrollWidth <= element.clientWidth + 1 || getComputedStyle(element).display === 'inline') return false;
+  const {left, right} = element.getBoundingClientRect();
+  const parts: (Element | Range)[] = [...element.querySelectorAll(':not(.visually-hidden, option)')];
+  const texts = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+  for (let text = texts.nextNode() as Text | null; text; text = texts.nextNode() as Text | null) {
+    if (text.parentElement!.closest('.visually-hidden, option')) continue;
+    for (const {0: word, index} of text.data.matchAll(/\S+/g)) {
+      const range = document.createRange();
+      range.setStart(text, index);
+      range.setEnd(text, index + word.length);
+      parts.push(range);
+    }
+  }
+  const boxes = parts.flatMap((part) => [...part.getClientRects()]);
+  return boxes.some((box) => box.width > 0 && (box.left < left - 1 || box.right > right + 1));
+}
+
 for (const lang of localeTags) {
-  for (const width of lang === 'en' ? [280, 320] : [280]) {
+  for (const width of ['en', 'ar'].includes(lang) ? [150, 280, 320] : [280]) {
     describe(`in a column of ${width} px, lang="${lang}", nothing sticks out of`, () => {
       for (const page of everyPage) {
         it(page.name, async () => {
@@ -37,10 +60,7 @@ for (const lang of localeTags) {
           });
           expect(outside.map(describeElement)).to.deep.equal([]);
           // What is inside a box must not be cut off by it either.
-          const cut = visible(widget).filter(
-            (element) =>
-              element.scrollWidth > element.clientWidth + 1 && getComputedStyle(element).display !== 'inline',
-          );
+          const cut = visible(widget).filter(isCut);
           expect(cut.map(describeElement)).to.deep.equal([]);
         });
       }
@@ -68,8 +88,7 @@ describe('at least 44 px high are the controls of', () => {
 
 for (const lang of localeTags) {
   // The page has a margin of 16 px on phones of 320 and 375 px.
-  // In the narrowest, the words and their link may need a row of their own.
-  for (const width of lang === 'en' ? [288, 343] : [343]) {
+  for (const width of [288, 343]) {
     it(`the bar is one row, ${width} px wide, lang="${lang}"`, async () => {
       const widget = await openInColumn(width, lang, {name: 'the start', open: () => Promise.resolve()});
       const call = see(widget, '[part~="emergency-line"] a')!.getBoundingClientRect();
@@ -83,7 +102,7 @@ for (const lang of localeTags) {
         expect(tool.bottom).to.be.at.most(line.bottom + 1);
       }
       // One line of buttons, or the words above the link.
-      expect(line.height).to.be.lessThan(2.2 * call.height);
+      expect(line.height).to.be.lessThan(2 * call.height);
     });
   }
 }
@@ -115,11 +134,137 @@ describe('on a phone', () => {
     }
   });
 
-  it('Arabic letters have room above and below', async () => {
-    const widget = await openInColumn(343, 'ar', {name: 'the start', open: () => Promise.resolve()});
-    const arabic = getComputedStyle(see(widget, 'li')!);
+  it('Arabic letters are larger than others, with room above and below', async () => {
+    const styleIn = async (lang: string) => {
+      const widget = await openInColumn(343, lang, {name: 'the start', open: () => Promise.resolve()});
+      return getComputedStyle(see(widget, 'li')!);
+    };
+    const [latin, arabic] = [await styleIn('en'), await styleIn('ar')];
+    expect(parseFloat(arabic.fontSize)).to.be.closeTo(parseFloat(latin.fontSize) * 1.08, 0.1);
     expect(parseFloat(arabic.lineHeight) / parseFloat(arabic.fontSize)).to.be.closeTo(1.7, 0.01);
   });
+});
+
+describe('in another script', () => {
+  /** The start page as a translation would have it: of one language, with one text in place of each. */
+  async function openIn(lang: string, text: string): Promise<Widget> {
+    const widget = await openInColumn(288, 'en', {name: 'danger signs', open: goOn});
+    see(widget, '[part~="widget"]')!.lang = lang;
+    const texts = document.createTreeWalker(see(widget, '[part~="widget"]')!, NodeFilter.SHOW_TEXT);
+    for (let node = texts.nextNode() as Text | null; node; node = texts.nextNode() as Text | null) {
+      if (node.data.trim() && !node.parentElement!.closest('option')) node.data = text;
+    }
+    return widget;
+  }
+
+  const lineHeight = (element: Element) => {
+    const style = getComputedStyle(element);
+    return parseFloat(style.lineHeight) / parseFloat(style.fontSize);
+  };
+
+  for (const [lang, text, leading, tight] of [
+    ['en', 'Sudden shortness of breath', 1.5, 1.3],
+    ['de', 'Kreislaufbeschwerden und Blutgerinnungshemmer', 1.5, 1.3],
+    ['he', 'קוצר נשימה פתאומי', 1.5, 1.3],
+    ['ko', '갑자기 숨쉬기가 어려워졌어요', 1.5, 1.3],
+    ['ja', '急に息が苦しくなった場合はすぐに電話してください', 1.5, 1.3],
+    ['zh-Hans', '突然呼吸困难的时候请立即打电话', 1.5, 1.3],
+    ['hi', 'अचानक साँस लेने में तकलीफ़', 1.6, 1.5],
+    ['bn', 'হঠাৎ শ্বাসকষ্ট হচ্ছে', 1.6, 1.5],
+    ['ta', 'திடீரென்று மூச்சுத்திணறல்', 1.6, 1.5],
+    ['gu', 'અચાનક શ્વાસ લેવામાં તકલીફ', 1.6, 1.5],
+    ['pa', 'ਅਚਾਨਕ ਸਾਹ ਲੈਣ ਵਿੱਚ ਤਕਲੀਫ਼', 1.6, 1.5],
+    ['th', 'หายใจไม่ออกกะทันหัน', 1.6, 1.5],
+    ['fa', 'تنگی نفس ناگهانی', 1.7, 1.5],
+    ['my', 'ရုတ်တရက်အသက်ရှူကျပ်ခြင်း', 1.8, 1.6],
+    ['km', 'ពិបាកដកដង្ហើមភ្លាមៗ', 1.8, 1.6],
+    ['ur', 'اچانک سانس لینے میں تکلیف', 2.3, 2.1],
+  ] as const) {
+    it(`letters have room above and below, and nothing sticks out: ${lang}`, async () => {
+      const widget = await openIn(lang, text);
+      expect(lineHeight(see(widget, '.answer > span')!)).to.be.closeTo(leading, 0.01);
+      expect(lineHeight(see(widget, '[part~="emergency-line"] a')!)).to.be.closeTo(leading, 0.01);
+      expect(lineHeight(see(widget, ':is(h2, h3)[tabindex]')!)).to.be.closeTo(tight, 0.01);
+      const column = widget.parentElement!;
+      expect(column.scrollWidth).to.be.at.most(column.clientWidth);
+      expect(visible(widget).filter(isCut).map(describeElement)).to.deep.equal([]);
+    });
+  }
+
+  it('Urdu is not bold, and Korean words stay whole', async () => {
+    const urdu = await openIn('ur', 'سانس');
+    for (const bold of seeAll(urdu, 'strong, h2, .answer > span, button, [part~="emergency-line"] a')) {
+      expect(getComputedStyle(bold).fontWeight, describeElement(bold)).to.equal('400');
+    }
+    const korean = await openIn('ko', '숨쉬기가');
+    expect(getComputedStyle(see(korean, '.answer > span')!).wordBreak).to.equal('keep-all');
+  });
+
+  it('a part that has a language of its own has the lines of that', async () => {
+    const widget = await openIn('ur', 'سانس');
+    const part = see(widget, '.answer > span')!;
+    part.lang = 'en';
+    expect(lineHeight(part)).to.be.closeTo(1.5, 0.01);
+    expect(getComputedStyle(part).fontWeight).to.equal('600');
+  });
+
+  it('words of a usual length stay whole beside their drawing, which goes above them where it is narrow', async () => {
+    for (const [width, lang] of [
+      [288, 'en'],
+      [288, 'de'],
+      [343, 'de'],
+    ] as const) {
+      const widget = await openInColumn(width, 'en', {name: 'danger signs', open: goOn});
+      see(widget, '[part~="widget"]')!.lang = lang;
+      const drawn = seeAll(widget, '.answer > span').filter((row) => row.querySelector('.drawing'));
+      expect(drawn.length).to.be.at.least(3);
+      for (const row of drawn) {
+        const text = [...row.childNodes].find((node): node is Text => node instanceof Text && node.data.trim() !== '')!;
+        text.data = 'Nackenschmerzen und Schwindelanfall';
+        const range = document.createRange();
+        range.setStart(text, 0);
+        range.setEnd(text, 'Nackenschmerzen'.length);
+        expect(range.getClientRects().length).to.equal(1);
+        const drawing = row.querySelector('.drawing')!.getBoundingClientRect();
+        expect(drawing.bottom).to.be.at.most(range.getBoundingClientRect().top + 1);
+      }
+    }
+  });
+
+  it('the mark of what is read aloud is at the start of the line', async () => {
+    for (const [lang, shadow] of [
+      ['en', '-6px'],
+      ['ar', '6px'],
+    ] as const) {
+      const widget = await openInColumn(343, lang, {name: 'the start', open: () => Promise.resolve()});
+      const paragraph = see(widget, '.lead')!;
+      paragraph.toggleAttribute('data-reading', true);
+      expect(/-?\d+px/.exec(getComputedStyle(paragraph).boxShadow)?.[0]).to.equal(shadow);
+    }
+  });
+});
+
+describe('with a third tool', () => {
+  for (const lang of ['en', 'es', 'ar']) {
+    it(`the bar is still one row on most phones, and nothing sticks out on others, lang="${lang}"`, async () => {
+      for (const width of [150, 200, 288, 343]) {
+        const widget = await openInColumn(width, lang, {name: 'the start', open: () => Promise.resolve()});
+        const tools = see(widget, '.tools')!;
+        // As the one that reads aloud, for which a device needs a voice.
+        tools.append(tools.lastElementChild!.cloneNode(true));
+        const [bar, box] = [see(widget, '.bar')!, see(widget, '.bar')!.getBoundingClientRect()];
+        expect(bar.scrollWidth).to.be.at.most(bar.clientWidth + 1);
+        for (const tool of seeAll(widget, '.tools > *')) {
+          const {left, right, width: own} = tool.getBoundingClientRect();
+          expect(left).to.be.at.least(box.left);
+          expect(right).to.be.at.most(box.right);
+          expect(own).to.be.at.least(44);
+        }
+        const line = see(widget, '[part~="emergency-line"]')!.getBoundingClientRect();
+        if (width === 343) expect(tools.getBoundingClientRect().top).to.be.lessThan(line.bottom);
+      }
+    });
+  }
 });
 
 describe('on a wide page', () => {
@@ -162,6 +307,44 @@ describe('the text', () => {
     const range = document.createRange();
     range.selectNodeContents(heading);
     expect(box.getBoundingClientRect().right - range.getBoundingClientRect().right).to.be.lessThan(60);
+  });
+});
+
+describe('what the page says of all text', () => {
+  afterEach(() => executeServerCommand('media', {}));
+
+  it('holds inside: text-size-adjust', async function () {
+    const property = ['text-size-adjust', '-webkit-text-size-adjust', '-moz-text-size-adjust'].find((name) =>
+      CSS.supports(name, '120%'),
+    );
+    // Only engines that run on phones adjust sizes.
+    if (!property) this.skip();
+    const widget = await openPage(
+      `<div style="${property}: 120%"><acu-aftercare-check lang="en"></acu-aftercare-check></div>`,
+    );
+    for (const element of [see(widget, '[part~="widget"]')!, see(widget, 'h2')!]) {
+      expect(getComputedStyle(element).getPropertyValue(property)).to.equal('120%');
+    }
+  });
+
+  it('holds on paper: what it hides is not printed', async function () {
+    // The others cannot be made to show a page as on paper.
+    if (!(await executeServerCommand('media', {media: 'print'}))) this.skip();
+    const onPaper = (element: Element) => element.checkVisibility({opacityProperty: true, visibilityProperty: true});
+    for (const hide of ['display: none', 'visibility: hidden', 'opacity: 0', 'content-visibility: hidden']) {
+      const widget = await openPage(
+        `<style>@media print {.screen-only {${hide}}}</style>
+        <div class="screen-only"><acu-aftercare-check lang="en" region="GB"></acu-aftercare-check></div>`,
+      );
+      await everyPage.find(({name}) => name === 'the outcome contact-practitioner')!.open(widget);
+      dispatchEvent(new Event('beforeprint'));
+      await widget.updateComplete;
+      const printed = seeAll(widget, '*').filter(onPaper);
+      expect(printed.map(describeElement), hide).to.deep.equal([]);
+      dispatchEvent(new Event('afterprint'));
+      widget.parentElement!.className = '';
+      expect(seeAll(widget, '*').some(onPaper)).to.equal(true);
+    }
   });
 });
 

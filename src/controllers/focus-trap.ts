@@ -48,7 +48,8 @@ export class FocusTrapController implements ReactiveController {
 
   private readonly handleKey = (event: KeyboardEvent): void => {
     const {dialog} = this;
-    if (event.key !== 'Tab' || !dialog) return;
+    // WebKitGTK has no name for the key of Shift+Tab.
+    if (!dialog || (event.key !== 'Tab' && event.code !== 'Tab')) return;
     const path = event.composedPath();
     const inside = path.includes(this.host);
     if (inside && event.shiftKey && this.counted) {

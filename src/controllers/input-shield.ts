@@ -92,7 +92,9 @@ const scrolls = (element: Element): boolean =>
 
 /** Libraries that make clicks out of touches cancel the click of a touch that they missed, until they hear of its end. */
 function cancelTouch(host: Element, event: Partial<TouchEvent>): void {
-  const touch = event.changedTouches?.[0];
-  if (!touch) return;
-  host.dispatchEvent(new TouchEvent('touchcancel', {bubbles: true, composed: true, changedTouches: [touch]}));
+  const {changedTouches} = event;
+  if (!changedTouches?.length) return;
+  // The list itself: WebKit takes nothing else, and the others take anything that can be iterated.
+  const init = {bubbles: true, composed: true, changedTouches: changedTouches as Iterable<Touch> as Touch[]};
+  host.dispatchEvent(new TouchEvent('touchcancel', init));
 }

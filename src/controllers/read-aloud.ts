@@ -1,6 +1,7 @@
 import type {ReactiveController} from 'lit';
 import {isReading, startReading, stopIfChanged, stopReading, type SpeechHost} from '../speech/player.js';
 import {voiceFor, withSynthesis} from '../speech/voices.js';
+import {scrollIntoSight} from './scroll-to-top.js';
 
 /**
  * Reads the shown page aloud, with voices of the device only.
@@ -34,7 +35,7 @@ export class ReadAloudController implements ReactiveController {
 
   /** Starts to read everything that can be seen inside `root`, except what has `data-quiet`. */
   start(root: Element | DocumentFragment): void {
-    startReading(this.host, root, this.tag);
+    startReading(this.host, root, this.tag, scrollIntoSight);
   }
 
   stop(): void {

@@ -1,4 +1,4 @@
-import {boxesAround, canScroll, windowOverflow} from './page-boxes.js';
+import {boxesAround, canScroll, parentOf, windowOverflow} from './page-boxes.js';
 
 /** Whatever lies over more of the window's height than this is no header. */
 const MOST_OF_HEADERS = 0.5;
@@ -10,6 +10,8 @@ function elementAt(root: Document | ShadowRoot, x: number, y: number, host: Elem
   return inner && inner !== root ? (elementAt(inner, x, y, host) ?? found) : found;
 }
 
+const bottomOf = (box: Element | null): number => box?.getBoundingClientRect().bottom ?? Infinity;
+
 /** How far down the window, in pixels, headers that stay where they are cover the place of `host`, from `start` on. */
 function coveredTo(host: Element, start: number): number {
   const {left, width} = host.getBoundingClientRect();
@@ -18,6 +20,8 @@ function coveredTo(host: Element, start: number): number {
     for (const box of [element, ...boxesAround(element)]) {
       if (around.includes(box)) return false;
       const {position, pointerEvents} = getComputedStyle(box);
+      // What is sticky goes with its parent.
+      if (position === 'sticky' && bottomOf(parentOf(box)) <= host.getBoundingClientRect().top) return false;
       // Whatever reaches down to the bottom is a dialog over the page, except the transparent layer of a header.
       if (/fixed|sticky/.test(position)) {
         return pointerEvents === 'none' || box.getBoundingClientRect().bottom < 0.9 * innerHeight;
@@ -45,30 +49,50 @@ function paddingOf(box: Element): number {
   return scrollPaddingTop.endsWith('%') ? (padding * box.clientHeight) / 100 : padding;
 }
 
+/** What readers can scroll around an element, from the inside out, with the part of it that no header covers, in pixels. */
+function forEachScroller(host: Element, look: (box: Element, start: number, end: number) => void): number {
+  for (const box of boxesAround(host).filter(canScroll)) {
+    const start = box.getBoundingClientRect().top + box.clientTop;
+    look(box, Math.max(start + paddingOf(box), coveredTo(host, Math.max(start, 0))), start + box.clientHeight);
+  }
+  const page = host.ownerDocument;
+  const covered = coveredTo(host, 0);
+  const root = page.scrollingElement;
+  if (root && !/hidden|clip/.test(windowOverflow(page))) {
+    look(root, Math.max(paddingOf(page.documentElement), covered), innerHeight);
+  }
+  return covered;
+}
+
+/** Scrolls down as far as there is something. Returns by how much, in pixels. */
+function scrollDown(box: Element, wanted: number, behavior: ScrollBehavior): number {
+  const rest = box.scrollHeight - box.clientHeight - box.scrollTop;
+  const by = Math.min(Math.max(wanted, -box.scrollTop), rest);
+  if (Math.abs(by) >= 1) box.scrollBy({top: by, behavior});
+  return by;
+}
+
 /**
  * Scrolls the top of an element into view, below the page's headers, if it is above that or in the lower half. Unlike
  * `scrollIntoView`, scrolls only what readers can scroll back. Returns whether the top could not be uncovered.
  */
 export function scrollToTop(host: Element): boolean {
-  const page = host.ownerDocument;
   const margin = parseFloat(getComputedStyle(host).scrollMarginTop) || 0;
   const behavior = matchMedia('(prefers-reduced-motion: reduce)').matches ? 'instant' : 'auto';
   let {top} = host.getBoundingClientRect();
-  const scroll = (box: Element, start: number, end: number): void => {
-    if (top >= start && top <= (start + end) / 2) return;
-    const rest = box.scrollHeight - box.clientHeight - box.scrollTop;
-    const by = Math.min(Math.max(top - start - margin, -box.scrollTop), rest);
-    if (Math.abs(by) >= 1) box.scrollBy({top: by, behavior});
-    top -= by;
-  };
-  for (const box of boxesAround(host).filter(canScroll)) {
-    const start = box.getBoundingClientRect().top + box.clientTop;
-    scroll(box, Math.max(start + paddingOf(box), coveredTo(host, Math.max(start, 0))), start + box.clientHeight);
-  }
-  const covered = coveredTo(host, 0);
-  const root = page.scrollingElement;
-  if (root && !/hidden|clip/.test(windowOverflow(page))) {
-    scroll(root, Math.max(paddingOf(page.documentElement), covered), innerHeight);
-  }
+  const covered = forEachScroller(host, (box, start, end) => {
+    if (top < start || top > (start + end) / 2) top -= scrollDown(box, top - start - margin, behavior);
+  });
   return covered > innerHeight * MOST_OF_HEADERS;
+}
+
+/** Scrolls an element into view by as little as possible, at once, and only what readers can scroll back. */
+export function scrollIntoSight(element: Element): void {
+  let {top, bottom} = element.getBoundingClientRect();
+  forEachScroller(element, (box, start, end) => {
+    const wanted = Math.min(top - start, Math.max(bottom - end, 0));
+    const by = scrollDown(box, wanted, 'instant');
+    top -= by;
+    bottom -= by;
+  });
 }

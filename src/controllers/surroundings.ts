@@ -135,11 +135,16 @@ function rowRules(host: Element): string {
     : '';
 }
 
+/** Whether a script moves it up, or is about to. One that is moved sideways, or comes in from below, is no scroller. */
+const isMoved = ({transform, willChange}: CSSStyleDeclaration): boolean =>
+  willChange.includes('transform') || (transform !== 'none' && new DOMMatrixReadOnly(transform).m42 < 0);
+
 /** What cuts the element off where nobody can scroll to the rest; `watch` is called with everything that might. */
 function findClip(host: Element, watch: (box: Element) => void): Clip | undefined {
   const box = host.getBoundingClientRect();
   let [top, bottom] = [box.top, box.bottom];
   let by: Element | undefined;
+  let moved = 0;
   let {position} = getComputedStyle(host);
   for (const around of boxesAround(host)) {
     if (position === 'fixed' || canScroll(around)) break;
@@ -147,10 +152,11 @@ function findClip(host: Element, watch: (box: Element) => void): Clip | undefine
     // What is positioned absolutely is not cut off by what it is not positioned in.
     const escapes = position === 'absolute' && style.position === 'static' && style.transform === 'none';
     if (!escapes) ({position} = style);
+    if (isMoved(style)) moved = Math.max(moved, around.clientHeight);
     if (escapes || !/hidden|clip/.test(overflowOf(around))) continue;
     watch(around);
-    // Scripts scroll it.
-    if (around.scrollTop > 0) return undefined;
+    // Scripts scroll it, or move a long content inside of it.
+    if (around.scrollTop > 0 || moved > around.clientHeight) return undefined;
     const edge = around.getBoundingClientRect();
     if (Math.min(edge.right, box.right) - Math.max(edge.left, box.left) < 1) return undefined;
     const start = edge.top + around.clientTop;

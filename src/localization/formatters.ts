@@ -32,8 +32,12 @@ export interface Formatters {
 /** Writing direction. */
 export type Direction = 'ltr' | 'rtl';
 
-/** First-strong isolate, which lays a number out from left to right. Left to right text needs none. */
-export const isolate = (text: string, dir: Direction): string => (dir === 'rtl' ? `\u2068${text}\u2069` : text);
+/** Hebrew, Arabic and their like. */
+const RIGHT_TO_LEFT = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/;
+
+/** First-strong isolate, which lays a number out from left to right. Between letters that run like its own, text needs none. */
+export const isolate = (text: string, dir: Direction): string =>
+  dir === 'rtl' || RIGHT_TO_LEFT.test(text) ? `\u2068${text}\u2069` : text;
 
 const formatters = new Map<string, Formatters>();
 

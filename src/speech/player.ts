@@ -8,6 +8,7 @@ export type SpeechHost = ReactiveControllerHost & HTMLElement;
 // A device speaks one text at a time, so all widgets of a page share this state.
 let activeHost: SpeechHost | undefined;
 let current: Sentence | undefined;
+let showBlock: ((block: Element) => void) | undefined;
 // Chrome garbage-collects an utterance that nothing references, and then never reports its end.
 let utterance: SpeechSynthesisUtterance | undefined;
 
@@ -18,10 +19,16 @@ const isUnchanged = ({block, range, shown}: Sentence): boolean => range.toString
 
 export const isReading = (host: SpeechHost): boolean => activeHost === host;
 
-/** Reads everything that can be seen inside `root`, in the language of a tag. */
-export function startReading(host: SpeechHost, root: Element | DocumentFragment, tag: string): void {
+/** Reads everything that can be seen inside `root`, in the language of a tag. `show` brings what is read into sight. */
+export function startReading(
+  host: SpeechHost,
+  root: Element | DocumentFragment,
+  tag: string,
+  show: (block: Element) => void,
+): void {
   silence();
   activeHost = host;
+  showBlock = show;
   host.addEventListener('keydown', handleInterruption);
   addEventListener('pagehide', handleInterruption);
   host.requestUpdate();
@@ -47,7 +54,7 @@ function mark(sentence?: Sentence): void {
   block.setAttribute('data-reading', '');
   highlights()?.set('acu-reading', new Highlight(range));
   // Only once for each block, so that the patient can scroll away.
-  if (block !== last?.block) block.scrollIntoView({block: 'nearest', behavior: 'instant'});
+  if (block !== last?.block) showBlock?.(block);
 }
 
 function speakNext(sentences: readonly Sentence[], tag: string): void {

@@ -9,11 +9,45 @@ export const baseStyles = css`
     margin: calc(3 * var(--_space)) 0 var(--_space);
     font-size: 1.125em;
     font-weight: 700;
-    line-height: 1.3;
+    line-height: var(--_tight);
   }
-  /* Arabic letters reach further up and down. */
-  .shown:lang(ar) {
-    line-height: 1.7;
+  /*
+   * Letters of many scripts reach further up and down. The figures are the ink of the tallest and deepest words, with a
+   * little air. Each part that has a language of its own, such as a card to show to a doctor, begins anew.
+   */
+  [lang] {
+    --_leading: 1.5;
+    --_tight: 1.3;
+    line-height: var(--_leading);
+    word-break: normal;
+  }
+  :is([lang|='th'], [lang|='hi'], [lang|='bn'], [lang|='ta'], [lang|='gu'], [lang|='pa']) {
+    --_leading: 1.6;
+    --_tight: 1.5;
+  }
+  :is([lang|='ar'], [lang|='fa'], [lang|='ps'], [lang|='ckb']) {
+    --_leading: 1.7;
+    --_tight: 1.5;
+  }
+  /* At the same size, they are smaller as well. */
+  :is([lang|='ar'], [lang|='fa'], [lang|='ps'], [lang|='ckb']) > .shown {
+    font-size: 1.08em;
+  }
+  :is([lang|='my'], [lang|='km']) {
+    --_leading: 1.8;
+    --_tight: 1.6;
+  }
+  /* Nastaliq: its words slope down, and cannot be read in bold. */
+  [lang|='ur'] {
+    --_leading: 2.3;
+    --_tight: 2.1;
+  }
+  :lang(ur) {
+    font-weight: 400 !important;
+  }
+  /* Korean words stay whole, unless one is longer than a line. */
+  [lang|='ko'] {
+    word-break: keep-all;
   }
   [tabindex='-1'] {
     font-size: 1.5em;
@@ -72,6 +106,11 @@ export const baseStyles = css`
   @container (max-width: 22em) {
     [tabindex='-1']:not(div) {
       font-size: 1.35em;
+    }
+    /* Where the browser knows how. Catalogues have soft hyphens for the others. */
+    :is([lang|='de'], [lang|='nl'], [lang|='sv']) > * {
+      hyphens: auto;
+      hyphenate-limit-chars: 12 5 4;
     }
   }
   @container (min-width: 40em) {

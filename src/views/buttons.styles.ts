@@ -74,6 +74,11 @@ export const buttonsStyles = css`
       flex: 1 1 100%;
     }
   }
+  @container (max-width: 17em) {
+    .button {
+      padding-inline: 10px;
+    }
+  }
   @media (prefers-reduced-motion: no-preference) {
     .button:not(.primary, .call),
     .answer {

@@ -29,6 +29,7 @@ export const questionStyles = css`
   }
   .answers {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: var(--_space);
     margin-block-start: calc(1.5 * var(--_space));
   }
@@ -140,6 +141,21 @@ export const questionStyles = css`
     }
     .answer .hint {
       clear: both;
+    }
+  }
+  /* Above the text, so that words of a usual length are never broken beside it. */
+  @container (max-width: 20em) {
+    .widget .answer .drawing {
+      display: block;
+      float: none;
+      margin: 0 0 2px;
+    }
+  }
+  @container (max-width: 22em) {
+    :is([lang|='de'], [lang|='nl'], [lang|='sv'], [lang|='ta']) .answer .drawing {
+      display: block;
+      float: none;
+      margin: 0 0 2px;
     }
   }
   .answer:has(:checked) {

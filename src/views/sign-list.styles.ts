@@ -26,4 +26,10 @@ export const signListStyles = css`
     width: 40px;
     height: 40px;
   }
+  @container (max-width: 20em) {
+    .drawn {
+      flex-direction: column;
+      gap: 2px;
+    }
+  }
 `;

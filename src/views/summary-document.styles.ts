@@ -79,8 +79,10 @@ export const summaryDocumentStyles = css`
     background: #fff;
     color: #000;
     font-size: 1.25em;
-    line-height: 1.35;
     overflow: auto;
+  }
+  .desk [lang] {
+    line-height: calc(var(--_tight) + 0.05);
   }
   /* The patient's language comes second, and smaller. */
   .desk .row > :nth-child(2) {

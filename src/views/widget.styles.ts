@@ -20,7 +20,6 @@ export const widgetStyles = css`
     border: 2px solid var(--_emergency);
     border-radius: 99px;
     font-weight: 700;
-    line-height: 1.5;
   }
   .bar a:hover {
     background: var(--_surface);
@@ -28,10 +27,10 @@ export const widgetStyles = css`
   .emergency-line {
     flex: 1 0 100%;
   }
-  /* Beside the tools, in one row, with its two parts one above the other where that is narrow. */
+  /* Beside the tools, in one row, with its two parts one above the other where that is narrow. Each of them is one line. */
   .emergency-line.short {
     flex: 1 0 0;
-    min-width: min-content;
+    max-width: 100%;
   }
   .short p {
     display: flex;
@@ -39,20 +38,19 @@ export const widgetStyles = css`
     align-items: center;
     gap: 2px var(--_space);
   }
-  .short strong {
-    overflow-wrap: normal;
-  }
-  .short a {
-    min-width: max-content;
+  .short :is(strong, a) {
+    flex: none;
+    width: max-content;
+    max-width: 100%;
   }
   .tools {
     display: flex;
-    /* The least that they need: below that, or with larger text, they take a row of their own. */
-    flex: 1 1 7.25em;
+    /* All that they need if there is room. Where even the least does not fit, they take a row of their own. */
+    flex: 9 1 0;
     align-items: center;
     justify-content: flex-end;
     gap: 6px;
-    min-width: 0;
+    min-width: min-content;
     max-width: max-content;
   }
   .tool {
@@ -69,14 +67,15 @@ export const widgetStyles = css`
     height: 1.25em;
   }
   .language {
-    display: flex;
     position: relative;
-    align-items: center;
-    min-width: 0;
+    /* The picture, and a sign of more to choose. */
+    min-width: calc(1.25em + 26px);
   }
   .language svg {
     position: absolute;
+    inset-block: 0;
     inset-inline-start: 8px;
+    margin-block: auto;
     width: 1.25em;
     height: 1.25em;
     pointer-events: none;
@@ -91,8 +90,10 @@ export const widgetStyles = css`
     font: inherit;
     cursor: pointer;
   }
+  /* A share, not "auto": then it may become as narrow as its picture. */
   select {
-    min-width: 0;
+    display: block;
+    width: 100%;
     padding-inline-start: calc(1.25em + 12px);
     background: transparent;
     color: inherit;
@@ -109,6 +110,9 @@ export const widgetStyles = css`
   [data-reading] {
     box-shadow: -6px 0 0 currentColor;
   }
+  [dir='rtl'] [data-reading] {
+    box-shadow: 6px 0 0 currentColor;
+  }
   .note {
     margin: calc(2 * var(--_space));
     padding-inline-start: calc(1.5 * var(--_space));
@@ -124,6 +128,21 @@ export const widgetStyles = css`
     }
     .tool .name {
       font-size: 0;
+    }
+  }
+  @container (max-width: 20em) {
+    .bar {
+      padding-inline: var(--_space);
+    }
+  }
+  /* No room even for the tools in a row: large text, or a very narrow place. */
+  @container (max-width: 12em) {
+    .emergency-line.short {
+      flex-basis: 100%;
+    }
+    .tools {
+      flex-wrap: wrap;
+      min-width: 0;
     }
   }
   @container (min-width: 40em) {

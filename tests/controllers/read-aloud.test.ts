@@ -137,6 +137,36 @@ async function startReading(view = twoLines): Promise<{speech: Speech; host: Rea
   return {speech, host};
 }
 
+describe('what is read', () => {
+  it('comes into sight, and the shell of the page stays where it is', async () => {
+    const speech = device(local('en-GB'));
+    const shell = await fixture(html`
+      <div style="height: 200px; overflow: hidden">
+        <div style="height: 180px"></div>
+        <div style="height: 150px; overflow: auto">
+          <div style="height: 400px"></div>
+          <reading-host .view=${twoLines}></reading-host>
+          <div style="height: 400px"></div>
+        </div>
+      </div>
+    `);
+    const host = shell.querySelector<ReadingHost>('reading-host')!;
+    startReadingIn(host, host.shadowRoot!, 'en');
+    const scroller = host.parentElement!;
+    const inSight = (id: string) => {
+      const [block, box] = [within(host, `#${id}`).getBoundingClientRect(), scroller.getBoundingClientRect()];
+      return block.top >= box.top - 1 && block.bottom <= box.bottom + 1;
+    };
+    expect(inSight('one')).to.equal(true);
+    scroller.scrollTop = 0;
+    speech.end();
+    expect(scroller.scrollTop, 'within a block, readers may scroll away').to.equal(0);
+    speech.end();
+    expect(inSight('two')).to.equal(true);
+    expect(shell.scrollTop).to.equal(0);
+  });
+});
+
 function expectSilence(host: ReadingHost): void {
   expect(host.aloud.reading).to.equal(false);
   expect(marked(host)).to.deep.equal([]);

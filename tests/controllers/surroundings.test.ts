@@ -15,6 +15,12 @@ const until = (condition: () => boolean) =>
 
 const box = (widget: Widget) => see(widget, '[part~="widget"]')!;
 const bottomOf = (element: Element) => element.getBoundingClientRect().bottom;
+/** Widgets measure in the order of their arrival: once one is cut off that came later, the others have been measured. */
+async function allMeasured(): Promise<void> {
+  const last = await openPage(`<div style="overflow: hidden; height: 180px">${WIDGET}</div>`);
+  await until(() => scrollsItself(last));
+}
+
 const scrollsItself = (widget: Widget) => getComputedStyle(box(widget)).overflowY === 'auto';
 
 describe('a panel that cuts the widget off', () => {
@@ -49,6 +55,44 @@ describe('a panel that cuts the widget off', () => {
     const [line, button] = [see(widget, '[part~="emergency-line"]')!, see(widget, 'button[type="submit"]')!];
     expect(bottomOf(line)).to.be.at.most(button.getBoundingClientRect().top);
     expect(bottomOf(button)).to.be.at.most(bottomOf(panel) + 1);
+  });
+});
+
+describe('a page that scripts scroll', () => {
+  /** Whether the widget scrolls by itself, and what is told of it. */
+  async function found(markup: string, prepare?: (widget: Widget) => void): Promise<unknown[]> {
+    watchConsole();
+    const heard = hear('acu-error');
+    const widget = await openPage(markup);
+    prepare?.(widget);
+    await allMeasured();
+    const told = heard.filter(({target}) => target === widget);
+    return [scrollsItself(widget), ...told.map(({detail}) => detail!.code)];
+  }
+  const clipped = (style: string, content = '') =>
+    found(
+      `<div style="overflow: hidden; height: 300px"><div style="${style}">${content}${WIDGET}<div style="height: 900px"></div></div></div>`,
+    );
+
+  it('by moving its content up cuts nothing off', async () => {
+    expect(await clipped('transform: translate3d(0, -60px, 0)')).to.deep.equal([false]);
+    expect(await clipped('transform: translateY(-400px)', '<div style="height: 400px"></div>')).to.deep.equal([false]);
+  });
+
+  it('soon, by moving its content, cuts nothing off', async () => {
+    expect(await clipped('will-change: transform')).to.deep.equal([false]);
+  });
+
+  it('by scrolling its shell cuts nothing off', async () => {
+    const shell = `<div style="overflow: hidden; height: 300px"><div style="height: 50px"></div>${WIDGET}</div>`;
+    const scroll = ({parentElement}: Widget) => (parentElement!.scrollTop = 40);
+    expect(await found(shell, scroll)).to.deep.equal([false]);
+  });
+
+  it('in no other way cuts it off: a slider that is moved sideways, a card that has come in', async () => {
+    expect(await clipped('transform: translateX(0)')).to.deep.equal([true, 'ACU-CLIPPED']);
+    const slider = 'position: relative; left: 600px; transform: translate3d(-600px, 0, 0)';
+    expect(await clipped(slider)).to.deep.equal([true, 'ACU-CLIPPED']);
   });
 });
 
@@ -117,6 +161,51 @@ describe('a new page of the widget', () => {
       expect(top).to.be.below(240);
     });
   }
+
+  describe('that a header covers', () => {
+    /** What is told of a page with this above the widget, on which somebody goes on twice. */
+    async function toldBelow(markup: string): Promise<[codes: unknown[], written: string[]]> {
+      const written = watchConsole();
+      const heard = hear('acu-error');
+      const widget = await openPage(`${markup}${WIDGET}<div style="height: 3000px"></div>`);
+      undoAfterTest(() => {
+        scrollTo(0, 0);
+      });
+      await goOn(widget);
+      answer(widget, 'danger-signs', 'none').click();
+      await goOn(widget);
+      return [heard.map(({detail}) => detail!.code), written];
+    }
+
+    for (const position of ['fixed', 'sticky']) {
+      it(`for more than half of the window is told once: ${position}`, async () => {
+        const [codes, written] = await toldBelow(
+          `<header style="position: ${position}; top: 0; width: 100%; height: 60vh; background: #024"></header>`,
+        );
+        expect(codes).to.deep.equal(['ACU-COVERED']);
+        expect(written).to.deep.equal([
+          '<acu-aftercare-check> ACU-COVERED found something fixed over the top of the widget, expected a header of at most half the height of the window',
+        ]);
+      });
+    }
+
+    for (const [name, markup] of [
+      ['is low', '<header style="position: sticky; top: 0; height: 120px; background: #024"></header>'],
+      [
+        'scrolls away with its section',
+        '<section style="margin: -8px 0 0"><header style="position: sticky; top: 0; height: 60vh; background: #024"></header></section>',
+      ],
+      [
+        'is beside it',
+        '<nav style="position: fixed; top: 0; left: 0; width: 100px; height: 80vh; background: #024"></nav><style>acu-aftercare-check {margin-inline-start: 110px}</style>',
+      ],
+      ['lets itself be covered', '<div style="position: absolute; inset: 0 0 auto; height: 60vh; z-index: -1"></div>'],
+    ] as const) {
+      it(`is not told where it ${name}`, async () => {
+        expect(await toldBelow(markup)).to.deep.equal([[], []]);
+      });
+    }
+  });
 
   it('never scrolls the shell of the page', async () => {
     const widget = await openPage(

@@ -23,3 +23,14 @@ describe('a time of day', () => {
     assert.equal(formattersFor('en-GB', 'ltr').time('19:42'), '19:42');
   });
 });
+
+describe('a name of the clinic in a sentence', () => {
+  it('is isolated where its letters run in the other direction, or the sentence does', () => {
+    const [english, arabic] = [formattersFor('en-GB', 'ltr'), formattersFor('ar-EG', 'rtl')];
+    for (const name of ['عيادة الشفاء', 'Praxis مركز', 'מרפאת השלום', 'اردو 12']) {
+      assert.equal(english.isolate(name), `\u2068${name}\u2069`);
+    }
+    for (const name of ['Millrace', 'Клиника', '針灸院', '+44 20 7946 0123']) assert.equal(english.isolate(name), name);
+    assert.equal(arabic.isolate('Millrace'), '\u2068Millrace\u2069');
+  });
+});

@@ -8,6 +8,7 @@ export const followUpStyles = css`
     gap: calc(2 * var(--_space));
   }
   .trend .drawing {
+    max-width: 100%;
     width: 140px;
   }
   [dir='rtl'] .trend .drawing {
