@@ -30,10 +30,18 @@ const translation = z.strictObject({
   aliases: z.array(z.string().regex(/^[a-z]{2,3}(-[A-Z][a-z]{3}|-[A-Z]{2})?$/)).optional(),
   /** The first words, where locales/first-words.json does not have the language; checked with them. */
   firstWords: z.record(z.string(), z.string()).optional(),
-  /** Names for dates, where browsers have none, from Sunday and from January. */
+  /** How times are written, for the languages that desktop Chromium knows nothing of (or, as Punjabi, too little). */
   dates: z
-    .strictObject({weekdays: words(7), months: words(12)})
-    .partial()
+    .strictObject({
+      /** From Sunday. */
+      weekdays: words(7),
+      /** From January. */
+      months: words(12),
+      /** "{0} hours", of 2 or more. */
+      hours: z.string().includes('{0}'),
+      or: z.string().trim().min(1),
+      and: z.string().trim().min(1),
+    })
     .optional(),
 });
 

@@ -1,4 +1,11 @@
-import {html, LitElement, type CSSResultGroup, type PropertyDeclarations, type TemplateResult} from 'lit';
+import {
+  html,
+  LitElement,
+  type CSSResultGroup,
+  type PropertyDeclaration,
+  type PropertyDeclarations,
+  type TemplateResult,
+} from 'lit';
 import {unknownHostPage} from './clinic/host-page.js';
 import type {WrittenSettings} from './clinic/settings.js';
 import {actionsOf} from './controllers/actions.js';
@@ -27,6 +34,9 @@ import {fallbackMessage} from './views/fallback.js';
 import {styles} from './views/styles.js';
 import type {ViewModel} from './views/view-model.js';
 import {widgetView} from './views/widget.js';
+
+/** Bare, such an attribute means yes. Any other text is checked like that of the other attributes. */
+const yesOrNo: PropertyDeclaration = {type: Boolean, converter: (value) => value === '' || value};
 
 /**
  * Guidance and a short check for people who hurt more after acupuncture on the back.
@@ -82,6 +92,8 @@ export class AcuAftercareCheck extends LitElement {
   static formats: readonly SummaryFormat[] = [];
 
   static override properties: PropertyDeclarations = {
+    languages: {},
+    reviewedOnly: {...yesOrNo, attribute: 'reviewed-only'},
     clinicName: {attribute: 'clinic-name'},
     clinicPhone: {attribute: 'clinic-phone'},
     clinicEmail: {attribute: 'clinic-email'},
@@ -94,14 +106,13 @@ export class AcuAftercareCheck extends LitElement {
     view: {},
     headingLevel: {attribute: 'heading-level'},
     colorScheme: {attribute: 'color-scheme'},
-    shareReasons: {
-      attribute: 'share-reasons',
-      type: Boolean,
-      // Bare, it means yes. Any other text is checked like that of the other attributes.
-      converter: (value) => value === '' || value,
-    },
+    shareReasons: {...yesOrNo, attribute: 'share-reasons'},
   };
 
+  /** The languages on offer, BCP 47, with spaces between. Without it: all that are there. */
+  languages?: string;
+  /** Whether only languages are on offer that a professional has reviewed. */
+  reviewedOnly?: boolean;
   /** Name of the clinic. */
   clinicName?: string;
   /** Phone number of the clinic. */
@@ -269,7 +280,7 @@ export class AcuAftercareCheck extends LitElement {
   /** Reads the page, and what follows from it for the language and the check. */
   private synchronize(): void {
     this.page = this.hostPage.read((this.constructor as typeof AcuAftercareCheck).defaults);
-    this.language.resolve(this.page.languages);
+    this.language.resolve(this.page);
     this.check.prefill(this.page.settings.sessionStart);
   }
 

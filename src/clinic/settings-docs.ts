@@ -233,6 +233,35 @@ export const settingsDocs: Readonly<Record<Setting, SettingDocs>> = {
       choices: {'': 'As the page', light: 'Light', dark: 'Dark', auto: 'As the device of the reader'},
     },
   },
+  languages: {
+    description: 'The languages on offer, BCP 47, with spaces between. Without it: all that are there.',
+    value: 'language tags, with spaces between',
+    default: 'all that are there',
+    example: 'en es',
+    form: {group: 'widget', label: 'Languages on offer'},
+    wordpress: {
+      section: 'language',
+      label: 'Languages on offer',
+      help: 'Language tags with spaces between, such as en es. Left empty: all that are there.',
+    },
+  },
+  reviewedOnly: {
+    description: 'Whether only languages are on offer that a professional has reviewed.',
+    value: 'present, or `false`',
+    default: 'machine translations are on offer, too, and say that they are',
+    example: true,
+    options: booleans,
+    form: {
+      group: 'widget',
+      label: 'Translations that only a machine has made',
+      choices: {'': 'On offer, and marked', true: 'Left out'},
+    },
+    wordpress: {
+      section: 'language',
+      label: 'Translations that only a machine has made',
+      choices: {'': 'On offer, and marked', true: 'Left out'},
+    },
+  },
   shareReasons: {
     description: 'Whether `acu-result` carries `reasons`. They name symptoms.',
     value: 'present, or `false`',

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import {canonicalTag, localeTags, matchLocale} from '../localization/match-locale.js';
+import {canonicalTag, localeTags, matchLocale, type Locale} from '../localization/match-locale.js';
 import {ownObject, withoutPrototype} from '../own-object.js';
 import {emergencyNumbers} from './emergency-numbers.js';
 
@@ -51,12 +51,24 @@ const email = text(
 );
 const clock = text('a time such as 09:00', (value) => /^([01]\d|2[0-3]):[0-5]\d$/.test(value));
 
+/** The locales that a list of language tags means, such as `en es-MX`; `undefined` for a tag that means none. */
+export const localesIn = (list: string): readonly (Locale | undefined)[] =>
+  list
+    .trim()
+    .split(/[\s,]+/)
+    .map(matchLocale);
+
 /**
  * The schema of the settings: all that a clinic can say about itself, as text, in attributes and in the JSON child. What
  * README, editors, the code generator and WordPress say about each setting is in `settings-docs.ts`.
  */
 export const settingsSchema = {
   lang: text(`a language that has a catalogue: ${localeTags.join(', ')}`, (value) => matchLocale(value) !== undefined),
+  languages: text(
+    `languages that have a catalogue, with spaces between: some of ${localeTags.join(', ')}`,
+    (value) => !localesIn(value).includes(undefined),
+  ),
+  reviewedOnly: oneOf(booleans),
   clinicName: name,
   clinicPhone: phone,
   clinicEmail: email,

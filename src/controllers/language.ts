@@ -4,15 +4,17 @@ import type {HostPage} from '../clinic/host-page.js';
 import {
   fetchCatalogue,
   hasCatalogue,
-  isOnOffer,
+  isOnOffer as isThere,
   patience,
   takeCatalogues,
   takeRefusals,
   watchCatalogues,
 } from '../localization/catalogues.js';
 import {firstWordsFor, type FirstWords} from '../localization/first-words.js';
-import {matchLocale, type Locale} from '../localization/match-locale.js';
+import {localeTags, matchLocale, type Locale} from '../localization/match-locale.js';
 import {browserLanguages, chooseLanguage, type LanguageChoice} from '../localization/page-language.js';
+import {locales} from '../localization/generated/locales.js';
+import {localesIn, type Settings} from '../clinic/settings.js';
 import type {Reporter} from './reporter.js';
 
 const english: LanguageChoice = {locale: 'en', tag: 'en'};
@@ -32,6 +34,8 @@ export class LanguageController implements ReactiveController {
   loading = true;
   /** What is said in the reader's language where the page is in another one, and why it is. */
   own: {readonly words: FirstWords; readonly lack: Lack} | undefined;
+  /** The locales that the patient can choose from: those that the page asks for first. */
+  offered: readonly Locale[] = ['en'];
   private chosen: Locale | undefined;
   private readonly failed = new Set<Locale>();
   private readonly host: ReactiveControllerHost;
@@ -62,11 +66,17 @@ export class LanguageController implements ReactiveController {
     this.host.requestUpdate();
   }
 
-  /** Takes the language tags that the page and the browser ask for, best first. */
-  resolve(tags: readonly string[]): void {
+  /** Takes what the page and the browser ask for, and what the clinic leaves out. */
+  resolve({languages: tags, settings}: HostPage): void {
     takeCatalogues();
     for (const problem of takeRefusals()) this.reporter.report('ACU-CATALOGUE', problem);
-    const wanted = chooseLanguage(tags, {chosen: this.chosen, isOnOffer});
+    this.offered = localesOnOffer(settings, tags);
+    const isOffered = (locale: Locale) => this.offered.includes(locale);
+    const wanted = chooseLanguage(tags, {
+      chosen: this.chosen && isOffered(this.chosen) ? this.chosen : undefined,
+      isOnOffer: isOffered,
+      otherwise: isOffered('en') ? 'en' : this.offered[0],
+    });
     if (this.ensureCatalogue(wanted.locale)) this.show(wanted);
     else if (this.failed.has(wanted.locale)) this.show(english);
     else if (!this.waiting) this.startWaiting();
@@ -76,6 +86,11 @@ export class LanguageController implements ReactiveController {
   /** Derives the languages of those who help. They are only needed once there is something to say to them. */
   resolveHelpers({settings, pageLanguage, decision}: HostPage, needed: boolean): void {
     const {locale} = this.shown;
+    const isOnOffer = (tag: Locale) => isThere(tag) && isReviewedEnough(settings, tag);
+    const localeOnOffer = (tag: string) => {
+      const found = matchLocale(tag);
+      return found && isOnOffer(found) ? found : undefined;
+    };
     const clinic = clinicLanguage({
       clinicLang: settings.clinicLang,
       decision,
@@ -119,7 +134,8 @@ export class LanguageController implements ReactiveController {
     }
     if (this.chosen) return undefined;
     for (const tag of [asked, browserLanguages()[0]]) {
-      const words = localeOnOffer(tag) ? undefined : firstWordsFor(tag);
+      const locale = matchLocale(tag);
+      const words = locale && this.offered.includes(locale) ? undefined : firstWordsFor(tag);
       if (words) return {words, lack: 'unavailable'};
     }
     return undefined;
@@ -146,8 +162,28 @@ export class LanguageController implements ReactiveController {
   }
 }
 
-/** The locale that a tag asks for, if its catalogue is there or can be fetched. */
-function localeOnOffer(tag: string | undefined): Locale | undefined {
-  const locale = matchLocale(tag);
-  return locale && isOnOffer(locale) ? locale : undefined;
+/** Whether a language may be shown where the clinic wants none that no professional has reviewed. */
+const isReviewedEnough = ({reviewedOnly}: Settings, locale: Locale): boolean =>
+  reviewedOnly !== 'true' || locales[locale].review.status !== ('machine' as string);
+
+const said = new Set<string>();
+
+/**
+ * The locales for patients: those that the page and the browser ask for, in their order, then the others as a reader looks
+ * for them, by script and name. English if the clinic leaves out all.
+ */
+function localesOnOffer(settings: Settings, tags: readonly string[]): readonly Locale[] {
+  const listed = settings.languages && localesIn(settings.languages);
+  const isOffered = (locale: Locale) => (!listed || listed.includes(locale)) && isReviewedEnough(settings, locale);
+  const there = localeTags.filter(isThere);
+  const leftOut = there.filter((locale) => !isOffered(locale)).join(', ');
+  if (leftOut && !said.has(leftOut)) {
+    said.add(leftOut);
+    console.info(`<acu-aftercare-check> left out by languages or reviewed-only: ${leftOut}`);
+  }
+  const offered = there.filter(isOffered);
+  const asked = tags.map(matchLocale).filter((locale) => locale && offered.includes(locale)) as Locale[];
+  return offered.length > 0 ? [...new Set([...asked, ...offered.sort(byName)])] : ['en'];
 }
+
+const byName = (one: Locale, other: Locale): number => locales[one].name.localeCompare(locales[other].name, 'en');

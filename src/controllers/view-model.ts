@@ -1,10 +1,10 @@
 import {emergencyFor, healthLineFor} from '../clinic/emergency.js';
 import {isKnownElsewhere, type HostPage} from '../clinic/host-page.js';
 import {canRemember} from '../follow-up/storage.js';
-import {isOnOffer, translatorFor} from '../localization/catalogues.js';
-import {formattersFor} from '../localization/formatters.js';
+import {translatorFor} from '../localization/catalogues.js';
+import {formattersFor, type TimeWords} from '../localization/formatters.js';
 import {locales} from '../localization/generated/locales.js';
-import {localeTags, type Locale} from '../localization/match-locale.js';
+import {type Locale} from '../localization/match-locale.js';
 import type {LanguageChoice} from '../localization/page-language.js';
 import {withoutPrototype} from '../own-object.js';
 import {canOpenLongAddresses, canPrintAndSave, canShare} from '../summary/delivery.js';
@@ -55,12 +55,12 @@ export function viewModelOf({hostPage, language, check, ui, readAloud, formats, 
   const hasResult = check.assessment !== undefined;
   return {
     ...context,
-    format: formattersFor(tag, context.dir),
+    format: formattersFor(tag, context.dir, timeWordsOf(locale)),
     healthLine: healthLineFor(settings, country),
     elsewhere: isKnownElsewhere(hostPage) ? displayName('region', tag, country) : undefined,
     phraseCard: language.country && phraseCardOf(locale, language.country),
     headingLevel: Number(settings.headingLevel ?? 2),
-    languages: localeTags.filter(isOnOffer).map((tag) => ({locale: tag, name: locales[tag].name})),
+    languages: language.offered.map((tag) => ({locale: tag, name: locales[tag].name, dir: locales[tag].dir})),
     loading: language.loading,
     review: locales[locale].review,
     answers,
@@ -94,6 +94,8 @@ export function viewModelOf({hostPage, language, check, ui, readAloud, formats, 
   };
 }
 
+const timeWordsOf = (locale: Locale): TimeWords | undefined => (locales[locale] as {readonly dates?: TimeWords}).dates;
+
 /** A language as the country of the numbers writes its times, so that a page writes them in one way. */
 const regionalTag = (tag: string, country: string | undefined): string =>
   country === undefined ? tag : new Intl.Locale(tag, withoutPrototype({region: country})).toString();
@@ -120,5 +122,5 @@ function phraseCardOf(locale: Locale, country: LanguageChoice): PhraseCard {
 
 function localizerOf({locale, tag}: LanguageChoice): Localizer {
   const {dir} = locales[locale];
-  return {t: translatorFor(locale), locale, dir, format: formattersFor(tag, dir)};
+  return {t: translatorFor(locale), locale, dir, format: formattersFor(tag, dir, timeWordsOf(locale))};
 }

@@ -21,7 +21,10 @@ export function dataSettings(element: HTMLElement): Readonly<Record<string, stri
       .map(({name, value}) => [name.replace(/^data-/, ''), value, name] as const)
       .filter(([setting, , name]) => setting !== name && settingNamed(setting))
       // Bare, as on the element, it means yes; any other empty setting was left open.
-      .map(([setting, value]) => [setting, setting === 'share-reasons' && value === '' ? 'true' : value]),
+      .map(([setting, value]) => [
+        setting,
+        /^(share-reasons|reviewed-only)$/.test(setting) && value === '' ? 'true' : value,
+      ]),
   );
 }
 

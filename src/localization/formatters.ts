@@ -39,12 +39,27 @@ const RIGHT_TO_LEFT = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/;
 export const isolate = (text: string, dir: Direction): string =>
   dir === 'rtl' || RIGHT_TO_LEFT.test(text) ? `\u2068${text}\u2069` : text;
 
+/** What is written in times, for a language that browsers know too little of. */
+export interface TimeWords {
+  /** From Sunday. */
+  readonly weekdays: readonly string[];
+  /** From January. */
+  readonly months: readonly string[];
+  /** "{0} hours", of 2 or more. */
+  readonly hours: string;
+  readonly or: string;
+  readonly and: string;
+}
+
 const formatters = new Map<string, Formatters>();
 
-/** The formatters of a language tag, shared by everything that is written in it. */
-export function formattersFor(tag: string, dir: Direction): Formatters {
+/**
+ * The formatters of a language tag, shared by everything that is written in it. `words` where browsers write the language
+ * in another one: desktop Chromium knows those of its own menus only.
+ */
+export function formattersFor(tag: string, dir: Direction, words?: TimeWords): Formatters {
   let found = formatters.get(tag);
-  if (!found) formatters.set(tag, (found = createFormatters(tag, dir)));
+  if (!found) formatters.set(tag, (found = createFormatters(tag, dir, words)));
   return found;
 }
 
@@ -60,13 +75,16 @@ const date = {weekday: 'long', day: 'numeric', month: 'long'} as const;
 const hour = {style: 'unit', unit: 'hour', unitDisplay: 'long'} as const;
 const clock = {hour: 'numeric', minute: '2-digit'} as const;
 
-function createFormatters(tag: string, dir: Direction): Formatters {
-  const dateTime = (options: Intl.DateTimeFormatOptions) =>
-    lazy(() => new Intl.DateTimeFormat(tag, withoutPrototype({...digits, ...options})));
-  const numbers = lazy(() => new Intl.NumberFormat(tag, digits));
-  const hours = lazy(() => hourFormatter(tag));
-  const alternatives = lazy(() => listFormatter(tag, 'disjunction'));
-  const conjunction = lazy(() => listFormatter(tag, 'conjunction'));
+/** A moment, as the reader is told it. */
+type Write = (time: number | Date) => string;
+
+function createFormatters(tag: string, dir: Direction, words: TimeWords | undefined): Formatters {
+  const dateTime = (options: Intl.DateTimeFormatOptions): (() => Write) =>
+    lazy(() => (words ? writeWith(words, options) : writeIn(tag, options)));
+  const numbers = lazy(() => new Intl.NumberFormat(words ? 'en' : tag, digits));
+  const hours = lazy(() => (words ? (value: number) => words.hours.replace('{0}', String(value)) : hourFormatter(tag)));
+  const alternatives = lazy(() => (words ? listWith(words.or) : listFormatter(tag, 'disjunction')));
+  const conjunction = lazy(() => (words ? listWith(words.and) : listFormatter(tag, 'conjunction')));
   // Moments have the same fields everywhere: with others, some languages write the same hour in another way.
   const moments = dateTime({...date, ...clock});
   const datedMoments = dateTime({...date, year: 'numeric', ...clock});
@@ -79,18 +97,57 @@ function createFormatters(tag: string, dir: Direction): Formatters {
     hours: (value) => hours()(Math.floor(value)),
     either: (items) => alternatives()(items),
     every: (items) => conjunction()(items),
-    moment: (time) => unbroken(moments(), time),
-    datedMoment: (time) => unbroken(datedMoments(), time),
-    date: (time) => dates().format(time),
-    momentIn: (time, timeZone) => unbroken(dateTime({...date, ...clock, timeZone})(), time),
-    clock: (time, timeZone) => unbroken(dateTime({...clock, timeZone})(), time),
-    day: (isoDate) => days().format(new Date(isoDate)),
+    moment: (time) => moments()(time),
+    datedMoment: (time) => datedMoments()(time),
+    date: (time) => dates()(time),
+    momentIn: (time, timeZone) => dateTime({...date, ...clock, timeZone})()(time),
+    clock: (time, timeZone) => dateTime({...clock, timeZone})()(time),
+    day: (isoDate) => days()(new Date(isoDate)),
     isolate: (text) => isolate(text, dir),
     // 2024-01-01 was a Monday.
-    weekday: (index) => weekdays().format(Date.UTC(2024, 0, 1 + index)),
-    time: (time) => unbroken(times(), new Date(`2024-01-01T${time}:00Z`)),
+    weekday: (index) => weekdays()(Date.UTC(2024, 0, 1 + index)),
+    time: (time) => times()(new Date(`2024-01-01T${time}:00Z`)),
   };
 }
+
+/** Browsers take the calendar of a language's country for that of its readers everywhere: Persian is read in London, too. */
+const hasOwnCalendar = /-(AF|IR|TH)(?=-|$)/;
+
+function writeIn(tag: string, options: Intl.DateTimeFormatOptions): Write {
+  const calendar = hasOwnCalendar.test(tag) ? {} : {calendar: 'gregory'};
+  const format = new Intl.DateTimeFormat(tag, withoutPrototype({...digits, ...calendar, ...options}));
+  return (time) => unbroken(format, time);
+}
+
+/** The date first, then the time of 24 hours: where people count the hours from dawn, "9 in the evening" is another hour. */
+function writeWith({weekdays, months}: TimeWords, options: Intl.DateTimeFormatOptions): Write {
+  const {dateStyle, weekday, day = dateStyle, year = dateStyle, hour, timeZone} = options;
+  const fields = {
+    year: 'numeric',
+    month: 'numeric',
+    day: 'numeric',
+    hour: '2-digit',
+    minute: '2-digit',
+    hourCycle: 'h23',
+  } as const;
+  const format = new Intl.DateTimeFormat('en-GB', withoutPrototype({...fields, timeZone}));
+  return (time) => {
+    const parts = new Map(format.formatToParts(time).map(({type, value}) => [type, value]));
+    const number = (type: Intl.DateTimeFormatPartTypes) => Number(parts.get(type));
+    const [inYear, inMonth, onDay] = [number('year'), number('month'), number('day')];
+    const written = [
+      weekday && weekdays[new Date(Date.UTC(inYear, inMonth - 1, onDay)).getUTCDay()],
+      day && `${String(onDay)} ${String(months[inMonth - 1])}${year ? ` ${String(inYear)}` : ''}`,
+      hour && `${String(parts.get('hour'))}:${String(parts.get('minute'))}`,
+    ];
+    return written.filter(Boolean).join(', ');
+  };
+}
+
+const listWith =
+  (word: string) =>
+  (items: readonly string[]): string =>
+    items.reduce((list, item, index) => `${list}${index === items.length - 1 ? ` ${word} ` : ', '}${item}`);
 
 /** A time, with its "am" or "pm" on the line of its hour: alone on the next one it is easily missed. */
 function unbroken(format: Intl.DateTimeFormat, time: number | Date): string {

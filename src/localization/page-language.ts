@@ -34,21 +34,26 @@ export const browserLanguages = (): readonly string[] => (navigator as Partial<N
 interface Choice {
   /** The locale that the reader chose. */
   readonly chosen?: Locale | undefined;
-  /** Whether the catalogue of a locale can be had here. */
+  /** Whether a locale may be shown here. */
   readonly isOnOffer?: (locale: Locale) => boolean;
+  /** What is shown if none of the tags can be. */
+  readonly otherwise?: Locale | undefined;
 }
 
 /**
- * The first of these languages that is on offer, else English. A locale that the reader chose goes before them, and
+ * The first of these languages that is on offer, else `otherwise`. A locale that the reader chose goes before them, and
  * takes its way of writing dates from the first that asks for the same.
  */
-export function chooseLanguage(tags: readonly string[], {chosen, isOnOffer = () => true}: Choice = {}): LanguageChoice {
+export function chooseLanguage(
+  tags: readonly string[],
+  {chosen, isOnOffer = () => true, otherwise = 'en'}: Choice = {},
+): LanguageChoice {
   for (const tag of tags) {
     const locale = matchLocale(tag);
     if (locale && isOnOffer(locale) && (!chosen || locale === chosen))
       return {locale, tag: canonicalTag(tag) ?? locale};
   }
-  return {locale: chosen ?? 'en', tag: chosen ?? 'en'};
+  return {locale: chosen ?? otherwise, tag: chosen ?? otherwise};
 }
 
 /** What the root of a page says about its language, and what it said at first. */

@@ -11,7 +11,7 @@ export function splitSentences(text: string, tag: string): readonly string[] {
   const {Segmenter} = Intl as WithSegmenter;
   const lines = Segmenter
     ? [...new Segmenter(tag, {granularity: 'sentence'}).segment(text)].map(({segment}) => segment).join('\n')
-    : text.replace(/[.!?؟]['"’”»)]* +|。/g, '$&\n');
+    : text.replace(/[.!?؟۔।]['"’”»)]* +|[。！？]/g, '$&\n');
   return (
     lines
       // "3. November", "01. 23. 45" and "Dr. Lee" do not end a sentence.

@@ -105,7 +105,7 @@ export interface ViewModel extends EmergencyContext {
   /** Level of the widget's first heading. */
   readonly headingLevel: number;
   /** The languages on offer. */
-  readonly languages: readonly {readonly locale: Locale; readonly name: string}[];
+  readonly languages: readonly {readonly locale: Locale; readonly name: string; readonly dir: Direction}[];
   /** Whether there is nothing to show yet but the reader's own words. */
   readonly loading: boolean;
   /** How far the shown translation has been reviewed. */

@@ -1,17 +1,17 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Step} from '../check/progress.js';
 import * as words from '../content/labels.js';
-import type {Locale} from '../localization/match-locale.js';
 import {fullScreenView} from './hand-over.js';
 import {plainCalls} from './contact.js';
 import {emergencyLine} from './emergency.js';
 import {guidancePage, guidanceSections} from './guidance.js';
-import {globeIcon, speakerIcon} from './icons.js';
+import {speakerIcon} from './icons.js';
 import {outcomePage} from './outcome.js';
 import {questionPage} from './question.js';
 import {reviewPage} from './review.js';
 import {startPage, under18Page} from './start.js';
 import {textSizes, type ViewModel} from './view-model.js';
+import {languageMenu} from './language-menu.js';
 import {listener} from './listener.js';
 
 /** The whole widget: the page, and above it whom to call in danger, the language menu and other tools. */
@@ -94,27 +94,4 @@ function toolbar(model: ViewModel): TemplateResult {
           </button>`
     }
   </div>`;
-}
-
-function languageMenu({t, locale, languages, actions}: ViewModel): TemplateResult {
-  return html`<label class="language">
-    ${globeIcon()}<span class="visually-hidden">${words.language(t)}</span>
-    <select
-      part="language"
-      autocomplete="off"
-      @change=${listener((event: Event) => {
-        const menu = event.currentTarget as HTMLSelectElement;
-        actions.chooseLocale(menu.value as Locale);
-        // Until that language is shown: it may have to load first.
-        menu.value = locale;
-      })}
-    >
-      ${languages.map(
-        (language) =>
-          html`<option value=${language.locale} lang=${language.locale} .selected=${language.locale === locale}>
-            ${language.name}
-          </option>`,
-      )}
-    </select>
-  </label>`;
 }
