@@ -1,11 +1,4 @@
-import {
-  html,
-  LitElement,
-  type CSSResultGroup,
-  type PropertyDeclaration,
-  type PropertyDeclarations,
-  type TemplateResult,
-} from 'lit';
+import {html, LitElement, type CSSResultGroup, type PropertyDeclarations, type TemplateResult} from 'lit';
 import {unknownHostPage} from './clinic/host-page.js';
 import type {WrittenSettings} from './clinic/settings.js';
 import {actionsOf} from './controllers/actions.js';
@@ -36,7 +29,7 @@ import type {ViewModel} from './views/view-model.js';
 import {widgetView} from './views/widget.js';
 
 /** Bare, such an attribute means yes. Any other text is checked like that of the other attributes. */
-const yesOrNo: PropertyDeclaration = {type: Boolean, converter: (value) => value === '' || value};
+const yesOrNo = (value: string | null): unknown => value === '' || value;
 
 /**
  * Guidance and a short check for people who hurt more after acupuncture on the back.
@@ -93,7 +86,7 @@ export class AcuAftercareCheck extends LitElement {
 
   static override properties: PropertyDeclarations = {
     languages: {},
-    reviewedOnly: {...yesOrNo, attribute: 'reviewed-only'},
+    reviewedOnly: {attribute: 'reviewed-only', type: Boolean, converter: yesOrNo},
     clinicName: {attribute: 'clinic-name'},
     clinicPhone: {attribute: 'clinic-phone'},
     clinicEmail: {attribute: 'clinic-email'},
@@ -106,7 +99,7 @@ export class AcuAftercareCheck extends LitElement {
     view: {},
     headingLevel: {attribute: 'heading-level'},
     colorScheme: {attribute: 'color-scheme'},
-    shareReasons: {...yesOrNo, attribute: 'share-reasons'},
+    shareReasons: {attribute: 'share-reasons', type: Boolean, converter: yesOrNo},
   };
 
   /** The languages on offer, BCP 47, with spaces between. Without it: all that are there. */

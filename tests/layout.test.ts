@@ -135,7 +135,7 @@ describe('on a phone', () => {
   });
 
   it('Arabic letters are larger than others, with room above and below', async () => {
-    const styleIn = async (lang: string) => {
+    const styleIn = async (lang: Locale) => {
       const widget = await openInColumn(343, lang, {name: 'the start', open: () => Promise.resolve()});
       return getComputedStyle(see(widget, 'li')!);
     };
@@ -245,7 +245,7 @@ describe('in another script', () => {
 });
 
 describe('with a third tool', () => {
-  for (const lang of ['en', 'es', 'ar']) {
+  for (const lang of ['en', 'es', 'ar'] as const) {
     it(`the bar is still one row on most phones, and nothing sticks out on others, lang="${lang}"`, async () => {
       for (const width of [150, 200, 288, 343]) {
         const widget = await openInColumn(width, lang, {name: 'the start', open: () => Promise.resolve()});

@@ -68,6 +68,8 @@ const phonePattern =
   '[+#*]?[0-9\\s.\\-]*(?:\\([0-9]+\\)[\\s.\\-]*|[0-9]\\/(?=[0-9]{5}))?[0-9][0-9\\s.\\-]*';
 const clockPattern = '(?:[01][0-9]|2[0-3]):[0-5][0-9]';
 
+const languagePattern = `(?:${languageCodes().map(anyCase).join('|')})(?:[\\-_][A-Za-z0-9]{2,8})*`;
+
 const jsonText = (pattern: string) => ({type: 'string', pattern: `^(?:${pattern})$`});
 const jsonEntry = (properties: Readonly<Record<string, unknown>>) => ({
   type: 'object',
@@ -157,7 +159,7 @@ export const settingsDocs: Readonly<Record<Setting, SettingDocs>> = {
     value: 'language tag',
     default: "the nearest `lang` on the page, then the browser's languages, then `en`",
     example: 'es',
-    pattern: `(?:${languageCodes().map(anyCase).join('|')})(?:[\\-_][A-Za-z0-9]{2,8})*`,
+    pattern: languagePattern,
     form: {group: 'widget', label: 'Language to begin with', choices: {'': 'As the page'}},
     wordpress: {
       section: 'language',
@@ -238,6 +240,7 @@ export const settingsDocs: Readonly<Record<Setting, SettingDocs>> = {
     value: 'language tags, with spaces between',
     default: 'all that are there',
     example: 'en es',
+    pattern: `${languagePattern}(?:[\\s,]+${languagePattern})*`,
     form: {group: 'widget', label: 'Languages on offer'},
     wordpress: {
       section: 'language',

@@ -170,7 +170,10 @@ describe('what is written from the settings', () => {
     const page = read('demo/embed-code.html');
     assert.deepEqual(
       [...page.matchAll(/<(?:input|select) id="([\w-]+)"/g)].map(([, name]) => name),
-      ['clinic-name', 'clinic-phone', 'clinic-email', 'booking-url', 'region', 'clinic-lang', 'lang', 'view'],
+      [
+        ...['clinic-name', 'clinic-phone', 'clinic-email', 'booking-url', 'region', 'clinic-lang'],
+        ...['lang', 'view', 'languages', 'reviewed-only'],
+      ],
     );
     for (const group of ['clinic', 'widget']) {
       assert.equal(fillBetween(page, `settings ${group}`, formFields(group)), page);

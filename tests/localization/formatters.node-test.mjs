@@ -34,3 +34,61 @@ describe('a name of the clinic in a sentence', () => {
     assert.equal(arabic.isolate('Millrace'), '\u2068Millrace\u2069');
   });
 });
+
+describe('times in a language that browsers do not know', () => {
+  const words = {
+    weekdays: ['dimanch', 'lendi', 'madi', 'mekredi', 'jedi', 'vandredi', 'samdi'],
+    months: ['janvye', 'fevriye', 'mas', 'avril', 'me', 'jen', 'jiyè', 'out', 'septanm', 'oktòb', 'novanm', 'desanm'],
+    hours: '{0} èdtan',
+    or: 'oswa',
+    and: 'ak',
+  };
+  const format = formattersFor('ht-US', 'ltr', words);
+  const evening = Date.UTC(2026, 10, 29, 2, 5);
+
+  it('have its names, and 24 hours', () => {
+    assert.equal(format.momentIn(evening, 'America/New_York'), 'samdi, 28 novanm, 21:05');
+    assert.equal(format.momentIn(evening, 'Asia/Kolkata'), 'dimanch, 29 novanm, 07:35');
+    assert.equal(format.clock(evening, 'UTC'), '02:05');
+    assert.equal(format.time('09:30'), '09:30');
+    assert.equal(format.time('00:00'), '00:00');
+    assert.equal(format.day('2026-11-28'), '28 novanm 2026');
+    assert.equal(format.weekday(0), 'lendi');
+    assert.equal(format.weekday(6), 'dimanch');
+    assert.match(format.datedMoment(evening), /^(samdi, 28|dimanch, 29) novanm 2026, \d\d:05$/);
+  });
+
+  it('have its words between numbers', () => {
+    assert.equal(format.hours(30.5), '30 èdtan');
+    assert.equal(format.either(['112']), '112');
+    assert.equal(format.either(['112', '911']), '112 oswa 911');
+    assert.equal(format.every(['a, b', 'c', 'd, e']), 'a, b, c ak d, e');
+    assert.equal(format.number(229230), '229,230');
+  });
+});
+
+describe('the calendar', () => {
+  it('is the Gregorian one, unless the country uses another', () => {
+    assert.equal(
+      formattersFor('fa', 'rtl')
+        .day('2026-11-28')
+        .replace(/[^0-9]+/g, ' ')
+        .trim(),
+      '28 2026',
+    );
+    assert.equal(
+      formattersFor('fa-GB', 'rtl')
+        .day('2026-11-28')
+        .replace(/[^0-9]+/g, ' ')
+        .trim(),
+      '28 2026',
+    );
+    assert.equal(
+      formattersFor('fa-IR', 'rtl')
+        .day('2026-11-28')
+        .replace(/[^0-9]+/g, ' ')
+        .trim(),
+      '7 1405',
+    );
+  });
+});

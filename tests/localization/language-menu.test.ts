@@ -14,6 +14,8 @@ import {
   setAnswers,
   tick,
   ticked,
+  unfoldAll,
+  watchConsole,
   type Widget,
 } from '../driver.js';
 
@@ -33,6 +35,52 @@ describe('the language menu', () => {
     expect(found).to.have.deep.members(Object.entries(locales).map(([tag, {name}]) => [name, tag, tag]));
     expect(found).to.deep.include(['العربية', 'ar', 'ar']);
     expect(seeAll<HTMLSelectElement>(widget, 'select')[0]!.value).to.equal('es');
+  });
+
+  it('begins with what the page and the browser ask for; the others follow by script and name', async () => {
+    const widget = await openWidget('lang="ar"');
+    const values = seeAll<HTMLOptionElement>(widget, 'select option').map(({value}) => value);
+    expect(values.slice(0, 2)).to.deep.equal(['ar', 'en']);
+    const latinFirst = ['de', 'es', 'fr', 'pl', 'tr', 'el', 'ru', 'he', 'hi', 'ja'];
+    expect(values.slice(2).filter((tag) => latinFirst.includes(tag))).to.deep.equal(
+      latinFirst.filter((tag) => tag in locales),
+    );
+  });
+
+  for (const [typed, title] of [
+    ['espa', 'Español'],
+    ['SPANI', 'Español'],
+    ['arab', 'العربية'],
+    ['العر', 'العربية'],
+  ] as const) {
+    it(`finds a language by what is typed: ${typed}`, async () => {
+      const widget = await openWidget('lang="en"');
+      const menu = seeAll<HTMLSelectElement>(widget, 'select')[0]!;
+      menu.focus();
+      const shown = new Promise((resolve) => {
+        new MutationObserver(() => {
+          if (widget.locale !== 'en') resolve(undefined);
+        }).observe(widget.shadowRoot!, {subtree: true, childList: true, characterData: true, attributes: true});
+      });
+      for (const key of typed) {
+        const event = new KeyboardEvent('keydown', {key, bubbles: true, cancelable: true});
+        menu.dispatchEvent(event);
+        expect(event.defaultPrevented).to.equal(true);
+      }
+      expect(menu.selectedOptions[0]!.text.trim()).to.equal(title);
+      await shown;
+      expect(widget.locale).to.equal(title === 'Español' ? 'es' : 'ar');
+    });
+  }
+
+  it('leaves keys that are no letters of a name to the browser', async () => {
+    const widget = await openWidget('lang="en"');
+    const menu = see(widget, 'select')!;
+    for (const init of [{key: 'ArrowDown'}, {key: ' '}, {key: 'Tab'}, {key: 'a', ctrlKey: true}]) {
+      const event = new KeyboardEvent('keydown', {...init, bubbles: true, cancelable: true});
+      menu.dispatchEvent(event);
+      expect(event.defaultPrevented).to.equal(false);
+    }
   });
 
   it('is stronger than the page and the attribute', async () => {
@@ -91,5 +139,57 @@ describe('the language menu', () => {
     see(widget, 'select')!.focus();
     await chooseLanguage(widget, 'Español');
     expect(widget.shadowRoot!.activeElement === see(widget, 'select')).to.equal(true);
+  });
+});
+
+describe('a clinic that leaves out languages', () => {
+  const offered = (widget: Widget) => seeAll<HTMLOptionElement>(widget, 'select option').map(({value}) => value);
+
+  it('offers those that it lists, in any spelling of their tags', async () => {
+    expect(offered(await openWidget('lang="es" languages="en, es_MX"'))).to.deep.equal(['es', 'en']);
+    expect(offered(await openWidget('lang="en" languages="ar en"'))).to.deep.equal(['en', 'ar']);
+  });
+
+  it('shows the first that it lists to readers of others, and tells them in theirs', async () => {
+    const widget = await openWidget('lang="ar" languages="es"');
+    expect(offered(widget)).to.deep.equal(['es']);
+    expect(readTitle(widget)).to.equal('¿Más dolor después de la acupuntura?');
+    expect(read(widget, '.note [lang="ar"]')).to.contain('هذه الأسئلة غير متاحة بالعربية');
+  });
+
+  it('can offer only what a professional has reviewed: English so far', async () => {
+    const widget = await openWidget('lang="es" reviewed-only');
+    expect(offered(widget)).to.deep.equal(['en']);
+    expect(readTitle(widget)).to.equal('More pain after acupuncture?');
+    expect(offered(await openWidget('lang="es" reviewed-only="false"'))).to.include('es');
+  });
+
+  it('has the summary for the practitioner in its own language, unless only reviewed ones will do', async () => {
+    const languagesOfSummary = async (attributes: string) => {
+      const widget = await openWidget(`lang="en" region="GB" clinic-lang="es" ${attributes}`);
+      await goToOutcome(widget, {'other-signs': 'fever'});
+      await unfoldAll(widget);
+      return seeAll(widget, '.hand-over [lang]').map((part) => part.lang);
+    };
+    expect(await languagesOfSummary('languages="en"')).to.include('es');
+    const reviewed = await languagesOfSummary('reviewed-only');
+    expect(reviewed).not.to.include('es');
+    expect(reviewed).to.include('en');
+  });
+
+  it('is told once what is left out', async () => {
+    const messages = watchConsole('info');
+    await openWidget('lang="es" languages="ar es"');
+    await openWidget('lang="es" languages="ar es"');
+    const told = messages.filter((message) => message.includes('left out'));
+    expect(told).to.have.length(1);
+    expect(told[0]).to.match(/^<acu-aftercare-check> left out by languages or reviewed-only: .*\ben\b/);
+  });
+
+  it('is told of a tag that is none, and offers all', async () => {
+    const messages = watchConsole();
+    const widget = await openWidget('lang="en" languages="en xx"');
+    expect(offered(widget)).to.have.length(Object.keys(locales).length);
+    expect(messages.join()).to.contain('ACU-CONFIG-VALUE attribute languages: found "en xx", expected languages');
   });
 });

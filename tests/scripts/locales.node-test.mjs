@@ -7,6 +7,13 @@ import {dirOf, parseStatus} from '../../scripts/locales.mjs';
 const en = {name: 'English', review: {status: 'source', date: '2026-11-26'}};
 const de = {name: 'Deutsch', review: {status: 'machine', date: '2026-11-26'}};
 const ru = {name: 'Русский', review: de.review};
+const dates = {
+  weekdays: Array(7).fill('Tag'),
+  months: Array(12).fill('Monat'),
+  hours: '{0} Stunden',
+  or: 'oder',
+  and: 'und',
+};
 const reviewedBy = (role) => ({status: 'reviewed', date: '2026-11-26', role});
 const parse = (status) => parseStatus(JSON.stringify(status));
 
@@ -23,7 +30,7 @@ describe('locales/status.json', () => {
   for (const [title, entry] of [
     ['who has reviewed a translation', {...de, review: reviewedBy('Krankenpflegerin')}],
     ['other tags for a language', {...de, aliases: ['gsw', 'de-CH']}],
-    ['names for dates', {...de, dates: {weekdays: ['So', 'Mo', 'Di', 'Mi', 'Do', 'Fr', 'Sa']}}],
+    ['how times are written', {...de, dates}],
   ]) {
     it(`may say ${title}`, () => {
       assert.deepEqual(parse({en, de: entry}), {en, de: entry});
@@ -42,7 +49,8 @@ describe('locales/status.json', () => {
     ['a review has no role', {en, de: {...de, review: {status: 'reviewed', date: '2026-11-26'}}}, 'de.review.role'],
     ['a role is not in the language', {en, ru: {...ru, review: reviewedBy('nurse')}}, 'ru: "nurse"'],
     ['a name is not in the language', {en, ru: {...ru, name: 'Russian'}}, 'ru: "Russian"'],
-    ['a week has six days', {en, de: {...de, dates: {weekdays: Array(6).fill('Tag')}}}, 'de.dates.weekdays'],
+    ['a week has six days', {en, de: {...de, dates: {...dates, weekdays: Array(6).fill('Tag')}}}, 'de.dates.weekdays'],
+    ['hours have no number', {en, de: {...de, dates: {...dates, hours: 'Stunden'}}}, 'de.dates.hours'],
   ]) {
     it(`is refused, with the place, where ${title}`, () => {
       assert.throws(

@@ -113,6 +113,23 @@ return array(
 			'auto'  => __( 'As the device of the reader', 'acu-aftercare-check' ),
 		),
 	),
+	'languages' => array(
+		'section'  => 'language',
+		'label'    => __( 'Languages on offer', 'acu-aftercare-check' ),
+		'help'     => __( 'Language tags with spaces between, such as en es. Left empty: all that are there.', 'acu-aftercare-check' ),
+		'pattern'  => '(?:[Aa][Rr]|[Ee][Nn]|[Ee][Ss]|[Aa][Rr][Aa]|[Aa][Rr][Bb]|[Ee][Nn][Gg]|[Ss][Pp][Aa])(?:[\\-_][A-Za-z0-9]{2,8})*(?:[\\s,]+(?:[Aa][Rr]|[Ee][Nn]|[Ee][Ss]|[Aa][Rr][Aa]|[Aa][Rr][Bb]|[Ee][Nn][Gg]|[Ss][Pp][Aa])(?:[\\-_][A-Za-z0-9]{2,8})*)*',
+		'expected' => __( 'languages that have a catalogue, with spaces between: some of ar, en, es', 'acu-aftercare-check' ),
+	),
+	'reviewed-only' => array(
+		'section'  => 'language',
+		'label'    => __( 'Translations that only a machine has made', 'acu-aftercare-check' ),
+		'pattern'  => 'true|false',
+		'expected' => __( 'true or false', 'acu-aftercare-check' ),
+		'options'  => array(
+			''     => __( 'On offer, and marked', 'acu-aftercare-check' ),
+			'true' => __( 'Left out', 'acu-aftercare-check' ),
+		),
+	),
 	'share-reasons' => array(
 		'section'  => 'look',
 		'label'    => __( 'Tell other scripts of the page the reasons', 'acu-aftercare-check' ),
