@@ -1,5 +1,31 @@
 // Made by scripts/build-catalogues.mjs. Do not edit.
 import {catalogue as ar} from './ar.js';
+import {catalogue as bn} from './bn.js';
+import {catalogue as de} from './de.js';
 import {catalogue as es} from './es.js';
+import {catalogue as fa} from './fa.js';
+import {catalogue as fil} from './fil.js';
+import {catalogue as fr} from './fr.js';
+import {catalogue as gu} from './gu.js';
+import {catalogue as he} from './he.js';
+import {catalogue as hi} from './hi.js';
+import {catalogue as ht} from './ht.js';
+import {catalogue as it} from './it.js';
+import {catalogue as ja} from './ja.js';
+import {catalogue as ko} from './ko.js';
+import {catalogue as nl} from './nl.js';
+import {catalogue as pl} from './pl.js';
+import {catalogue as ptBR} from './pt-BR.js';
+import {catalogue as ptPT} from './pt-PT.js';
+import {catalogue as ro} from './ro.js';
+import {catalogue as ru} from './ru.js';
+import {catalogue as so} from './so.js';
+import {catalogue as ta} from './ta.js';
+import {catalogue as tr} from './tr.js';
+import {catalogue as uk} from './uk.js';
+import {catalogue as ur} from './ur.js';
+import {catalogue as vi} from './vi.js';
+import {catalogue as zhHans} from './zh-Hans.js';
+import {catalogue as zhHant} from './zh-Hant.js';
 
-export const everyCatalogue = {'ar': ar, 'es': es} as const;
+export const everyCatalogue = {'ar': ar, 'bn': bn, 'de': de, 'es': es, 'fa': fa, 'fil': fil, 'fr': fr, 'gu': gu, 'he': he, 'hi': hi, 'ht': ht, 'it': it, 'ja': ja, 'ko': ko, 'nl': nl, 'pl': pl, 'pt-BR': ptBR, 'pt-PT': ptPT, 'ro': ro, 'ru': ru, 'so': so, 'ta': ta, 'tr': tr, 'uk': uk, 'ur': ur, 'vi': vi, 'zh-Hans': zhHans, 'zh-Hant': zhHant} as const;

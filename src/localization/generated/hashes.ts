@@ -1,5 +1,31 @@
 // Made by scripts/build-catalogues.mjs. Do not edit.
 export const hashes = {
   "ar": "sha384-Q0bp86x8TrEmVwXmeSVvcEyT5pJpotgmVwqiqgm3Hxyb90Yu5WiPmxRgQbRlFuF4",
-  "es": "sha384-4aEGiK9SQrbIg58gqszJ+dM1VQZbadA8Tgt35QYfaxjwSY4mb0q3qGupqXCjasMb"
+  "bn": "sha384-PIh87O5qVLVY5n3YqqhI33lnekow3ok7M57tpLhljW8p7Apj9NIPWUUzfgqWvVIB",
+  "de": "sha384-/I7XHqVLaqBmDD+fiJtRfYMEJW3PTlkuJL+HErrSn23lVJ5t4siTkERe0hsPHEa7",
+  "es": "sha384-4aEGiK9SQrbIg58gqszJ+dM1VQZbadA8Tgt35QYfaxjwSY4mb0q3qGupqXCjasMb",
+  "fa": "sha384-JmFtL0vYSsPoMYcp9qrAU0SKTReO5XXe6Znk+2ZPhtmmB1D0DZ8HYMBfSsfCSs3z",
+  "fil": "sha384-ulkoVi+FdAi0KPW+XS7WeoKWh6kZZkkokWZBm/BxgTto8C+njQHkpB5vt4D2Oxw9",
+  "fr": "sha384-sI4Dr6b3FcDeDo5qAtw6ohSCnb6qQPx85J5LNFeXEoRqugcetI7STVCnY24/zXzo",
+  "gu": "sha384-NwRvj3rOHrRyg7LsFePixNfi58m3Qdu4Qkjdl+h31n5HHrhT8bWvFHCdIOuo4UUW",
+  "he": "sha384-HdawZk+hxWBBVUoJgXRqroVxbofeCnYlpC/E4bM25sQw8QKdq7TPJ3ARtcrY1C1Z",
+  "hi": "sha384-xOexUwb5RVzYE91D9COfBW5NNSOXZX0VEPsKCwcjcILsBnaNQ427y7etv0rziG2X",
+  "ht": "sha384-ptaVTZym9YErBKKeOb3u2nU1wqeQRL8o21Md3w4/LyNTKwEQPLDZpDB9T9xi5+En",
+  "it": "sha384-2ma2DIf8CamnK10Xxes3EzRAZsXD0SUX3txWvzQYI24wS3K/cyJlYKTJEFNvjQXN",
+  "ja": "sha384-Z1x7qt4CKyb4JJkmSxn5Ipfhn14Yte6jaBGr08D3QC2/Wig3MJQBGNYCirrABfsL",
+  "ko": "sha384-Qo0LKpV4C4Fz7s7aVjuL9hmSu5H25djWniOcYRBlhQCHnpSPau12e0Phh3NFt/I3",
+  "nl": "sha384-y34KbvQL2RNvD3EIrQJyS2HszSKWAA76yG+u2F43TaB3exVE9G11ghLODJQnPj0Y",
+  "pl": "sha384-7gCtlVr24WANi1cVcEi+LqQ3qRCp9ERtA8vfWf1qcSul+24j2saZDsmMHAM33ogf",
+  "pt-BR": "sha384-Zrty7WSVyHYPW/NAja0Qw3Fj6KZSHZS7CGSByk2KDGp9DBpVZhmoLf5PU+SWiuOi",
+  "pt-PT": "sha384-BTGyeX8RntHDORazZjprvKSeKSLCsTu6d5/MxLhhnEix3CMFQuMjEgotvoVUMtIP",
+  "ro": "sha384-+5KUeVFU6YJOryODla6k4LAjnG0qO5QW8njzIm843XLevHECxYtI7PoVEzFHsZY7",
+  "ru": "sha384-Bwbriwmaz2xBLwi1cNTa00sOgzW1Hcto/DdBNLBXPbKePlm3O/6WTalE3iGXfrG6",
+  "so": "sha384-0fSCSEKHutcqtQ+bQqKm5BwQ97IYpNRRn4SfLcaxfwuN6gry1fnQukeuh/5uPKQV",
+  "ta": "sha384-cmyYaBWPhora5QhFh243RSukUnDq0LJPh+Ht7xH8mrM/FqfnOr0wGObVNujehkRu",
+  "tr": "sha384-XolM3CwBc+eOMSuj0kY/0crJ5MrzcBGkwwwHEAE0rUmtKEjIQRllznf0B0pvXxF1",
+  "uk": "sha384-AI2RXyzN/Eg+NE8mXu1rqy1MLhG7PNkvX5Op22MrzSOpcBWcWRXQUn88uP2UEtJD",
+  "ur": "sha384-ivxNJ6E9866eXs1cppHUZ0TCnLuhe76/hLuUNwAYrTp8m+xIjC0ndtUgaZCSD8W6",
+  "vi": "sha384-96Pm74t0qWwpWEX6QnTX07PHWIuWbhGE56yMjoaDmKYrKMjoQBy8Xzykxg8fwEGU",
+  "zh-Hans": "sha384-azQoLjvGIR4F+o044pY3IwuyrOsibqjd81yLw5USYKqs2MksaeYeORARcn24G5ri",
+  "zh-Hant": "sha384-4j5oDf2ktu0sTlOssLPT56qjJyb5ckZ+luP+cJK2Vd9gVaoyJ33L3dEQ0wqC5cbV"
 };
