@@ -155,7 +155,8 @@ function build({unfinished}) {
     const translated = textsOf(messages, files.get(locale).units);
     const catalogue = encode(translated);
     write(locale, 'catalogue', catalogue);
-    const json = `${JSON.stringify({locale, ...locales[locale], english, messages: translated}, null, 1)}\n`;
+    const {name, dir, review} = locales[locale];
+    const json = `${JSON.stringify({locale, name, dir, review, english, messages: translated}, null, 1)}\n`;
     writeFileSync(path(`dist/locales/${locale}.json`), json);
     hashes[locale] = `sha384-${createHash('sha384').update(json).digest('base64')}`;
     writeFileSync(path(`dist/locales/${locale}.js`), joiningScript({locale, english, ...catalogue}));

@@ -65,7 +65,7 @@ export const localesIn = (list: string): readonly (Locale | undefined)[] =>
 export const settingsSchema = {
   lang: text(`a language that has a catalogue: ${localeTags.join(', ')}`, (value) => matchLocale(value) !== undefined),
   languages: text(
-    `languages that have a catalogue, with spaces between: some of ${localeTags.join(', ')}`,
+    `a list of languages that have a catalogue, such as "en es": some of ${localeTags.join(', ')}`,
     (value) => !localesIn(value).includes(undefined),
   ),
   reviewedOnly: oneOf(booleans),

@@ -16,6 +16,8 @@ export const good = {
   view: ['full', 'check'],
   'heading-level': ['2', '3', '4'],
   'color-scheme': ['light', 'dark', 'auto'],
+  languages: ['en', 'ar es'],
+  'reviewed-only': ['true', 'false'],
   'share-reasons': ['true', 'false'],
 };
 

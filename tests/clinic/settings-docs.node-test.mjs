@@ -106,7 +106,7 @@ describe('the JSON Schema of the settings', () => {
 
   for (const values of [
     {'clinc-phone': '12'},
-    {lang: 'fr'},
+    {lang: 'cy'},
     {'clinic-name': 'x'.repeat(201)},
     {'clinic-phone': 'call us'},
     {'clinic-phone': '020 7946 0000 / 020 7946 0001'},

@@ -60,6 +60,11 @@ const safe = {
   view: (value) => isOneOf(value, 'full', 'check', 'guidance'),
   headingLevel: (value) => isOneOf(value, '2', '3', '4'),
   colorScheme: (value) => isOneOf(value, 'light', 'dark', 'auto'),
+  languages: (value) =>
+    everyOf(value.trim().split(/[\s,]+/), (tag) =>
+      isOneOf(new Intl.Locale(tag.replaceAll('_', '-')).language, ...languages),
+    ),
+  reviewedOnly: (value) => isOneOf(value, 'true', 'false'),
   shareReasons: (value) => isOneOf(value, 'true', 'false'),
   phones: (value) => everyOf(value, (one) => keysOf(one) === 'name,number' && isText(one.name) && isPhone(one.number)),
   contacts: (value) =>

@@ -39,6 +39,8 @@ const good = [
   ['view', 'view', ['full', 'check', 'guidance', [' full ', 'full']]],
   ['heading-level', 'headingLevel', ['2', '3', '4', [3, '3']]],
   ['color-scheme', 'colorScheme', ['light', 'dark', 'auto']],
+  ['languages', 'languages', ['en', 'en es', 'es-MX, ar', 'zh_HK EN']],
+  ['reviewed-only', 'reviewedOnly', ['true', 'false', [true, 'true'], [false, 'false']]],
   ['share-reasons', 'shareReasons', ['true', 'false', [true, 'true'], [false, 'false']]],
 ];
 
@@ -67,7 +69,7 @@ const notHttps = [
 
 /** Attribute and the values that are refused. */
 const bad = {
-  lang: ['fr', 'zh-HK', 'ar-Latn', 'und', 'es!', '*', 7],
+  lang: ['cy', 'zh-Latn', 'ar-Latn', 'und', 'es!', '*', 7],
   'clinic-name': [long(201)],
   'clinic-phone': notPhones,
   'clinic-email': ['a@b', 'a.b.cd', 'a@b.cd, c@d.ef', 'a b@c.de', '<a@b.cd>', 'a@b.cd?subject=x', '@b.cd', 'a@b.', 7],
@@ -87,6 +89,8 @@ const bad = {
   view: ['FULL', 'leaflet', 'true', 7],
   'heading-level': ['1', '5', '2.0', 'h2', 22, true],
   'color-scheme': ['Dark', 'light dark', 'none', 1],
+  languages: ['cy', 'en cy', 'en;es', 'all', 7],
+  'reviewed-only': ['yes', 'TRUE', '1', 1],
   'share-reasons': ['yes', 'TRUE', '1', 1],
 };
 

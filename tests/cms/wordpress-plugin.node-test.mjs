@@ -125,11 +125,13 @@ const values = [
   ['region', ['GB', 'gb', 'uk', 'DE'], ['England', 'XX', 'G']],
   ['emergency-number', ['112', '+44999'], ['1', '112 or 999', '1 1 2']],
   ['health-line', ['111', '116 117'], ['ask']],
-  ['lang', ['en', 'es-419', 'AR-eg', 'en_GB', 'spa', 'eng_US', 'arb'], ['fr', 'English', 'e', 'und']],
+  ['lang', ['en', 'es-419', 'AR-eg', 'en_GB', 'spa', 'eng_US', 'arb'], ['cy', 'English', 'e', 'und']],
   ['clinic-lang', ['fr', 'zh-Hant-TW'], ['French language', 'x']],
   ['view', ['full', 'check', 'guidance'], ['all', 'guidance check']],
   ['heading-level', ['2', '4'], ['1', '5', 'h2']],
   ['color-scheme', ['light', 'dark', 'auto'], ['blue']],
+  ['languages', ['en', 'en es-MX', 'ar,es'], ['cy', 'en cy', 'English']],
+  ['reviewed-only', ['true', 'false'], ['yes']],
   ['share-reasons', ['true', 'false'], ['yes']],
   ['time-zone', ['Europe/London', 'America/Argentina/Buenos_Aires', 'UTC'], ['+01:00', 'Europe/', 'London time']],
   [
@@ -263,7 +265,7 @@ describe('what patients read where the script of the plugin does not run', {skip
       fallback({region: 'AE'}, 'ar'),
       /^<span lang="ar" dir="rtl"><strong>.*؟<\/strong> <a href="tel:998">اتصل بالرقم \u2068998\u2069<\/a><\/span>$/,
     );
-    assert.equal(fallback({region: 'FR'}, 'fr-FR'), english('<a href="tel:112">Call 112</a>'));
+    assert.equal(fallback({region: 'IS'}, 'is-IS'), english('<a href="tel:112">Call 112</a>'));
     assert.equal(fallback({region: 'DE'}, 'est'), english('<a href="tel:112">Call 112</a>'));
   });
 
@@ -298,7 +300,7 @@ describe('what the WordPress plugin writes into a page', {skip: withoutPhp}, () 
   it('uses of a saved option only what the script can use', () => {
     const settings = runPhp(
       `$GLOBALS['options']['acu_aftercare_check_settings'] = $input; return acu_aftercare_check_settings();`,
-      {region: 'uk', 'booking-url': 'http://x.example', color: 'red', phones: 'x', view: ['check'], lang: 'fr'},
+      {region: 'uk', 'booking-url': 'http://x.example', color: 'red', phones: 'x', view: ['check'], lang: 'cy'},
     );
     assert.deepEqual(settings, {region: 'GB'});
   });

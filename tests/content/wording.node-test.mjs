@@ -34,8 +34,9 @@ const banned = {
   'who is to blame (S11)':
     /\b(fault|blame|careless|negligen\w*|malpractice|incompeten\w*|unskilled)\b|culpa|negligencia|mala praxis|إهمال|ذنب|مقصر/i,
   'the name of an illness it would be (P6)':
-    /pneumothorax|collapsed lung|cauda equina|sepsis|abscess|h(a)?ematoma|cellulitis|shingles|neumot[oó]rax|cola de caballo|absceso|استرواح|ذيل الفرس|تعفن الدم/i,
-  'a dose (4.4)': /\b\d+\s?(mg|ml|g)\b|ibuprofen|paracetamol|acetaminophen|ibuprofeno|ملغ|إيبوبروفين|باراسيتامول/i,
+    /pn[eé]umothorax|collapsed lung|cauda equina|seps[ie]|abs[ck]+ess|h(a)?ematoma|cellulit|shingles|neumot[oó]ra[xkc]|pneumotorace|pn?e[uv]motora|cola de caballo|absceso|استرواح|ذيل الفرس|تعفن الدم|пневмоторакс|сепсис|абсцес|气胸|氣胸|気胸|기흉|败血|敗血|패혈|马尾|馬尾|마미|帯状疱疹|带状疱疹|帶狀皰疹|대상포진|tràn khí màng phổi|g[uü]rtelrose|herpes z|πνευμοθώρακ|σηψ|חזה אוויר|אלח דם|شلبندی|زونا/i,
+  'a dose (4.4)':
+    /\d\s?(mg|ml|g)(?!\p{L})|ibuprof|paracetamol|acetaminophen|parasetamol|ملغ|إيبوبروفين|باراسيتامول|ибупрофен|ібупрофен|парацетамол|布洛芬|イブプロフェン|이부프로펜|对乙酰|對乙醯|アセトアミノフェン|아세트아미노펜|आइबूप्रोफ|पैरासिटामोल|প্যারাসিটামল|પેરાસિટામોલ|பாராசிட்டமால்|איבופרופן|פרצטמול|ایبوپروفن|استامینوفن|پیراسیٹامول|ιβουπροφ|παρακεταμόλ/iu,
 };
 
 describe('no text says', () => {

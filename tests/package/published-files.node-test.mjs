@@ -192,6 +192,8 @@ describe('custom-elements.json', () => {
   it('has the attributes of the contract with their types', () => {
     assert.deepEqual(types(element.attributes), {
       lang: 'string',
+      languages: 'string',
+      'reviewed-only': 'boolean',
       'clinic-name': 'string',
       'clinic-phone': 'string',
       'clinic-email': 'string',
@@ -227,6 +229,7 @@ describe('custom-elements.json', () => {
       view: 'full or check or guidance',
       'heading-level': '2 or 3 or 4',
       'color-scheme': 'light or dark or auto',
+      'reviewed-only': 'true or false',
       'share-reasons': 'true or false',
     });
   });
@@ -286,7 +289,7 @@ describe('the data for editors', () => {
     assert.equal(values('clinic-name'), undefined);
     assert.deepEqual(
       attributes.filter(({valueSet}) => valueSet === 'v').map(({name}) => name),
-      ['share-reasons'],
+      ['reviewed-only', 'share-reasons'],
     );
   });
 
