@@ -98,16 +98,39 @@ const languages = () =>
     localeTags.map((tag) => new Intl.DisplayNames('en', {type: 'language'}).of(tag)).sort(),
   );
 
+/** How many units of each language nobody was sure of who made it, as a list. */
+function needsReview() {
+  const names = new Intl.DisplayNames('en', {type: 'language'});
+  const folder = new URL('locales/provenance/', root);
+  return readdirSync(folder)
+    .map((file) => {
+      const {length} = JSON.parse(readFileSync(new URL(file, folder), 'utf8')).needsReview;
+      const tag = file.replace('.json', '');
+      return `- ${names.of(tag)}: ${length} in [\`${tag}.json\`](locales/provenance/${file})`;
+    })
+    .sort()
+    .join('\n');
+}
+
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   writeFileSync(new URL('scripts/snippets/emergency-numbers.js', root), numbersAsModule());
   const demos = readdirSync(new URL('demo', root), {recursive: true}).filter((name) => name.endsWith('.html'));
-  for (const path of ['README.md', 'EMBEDDING.md', ...demos.map((name) => `demo/${name.replaceAll('\\', '/')}`)]) {
+  for (const path of [
+    'README.md',
+    'EMBEDDING.md',
+    'CONTRIBUTING.md',
+    ...demos.map((name) => `demo/${name.replaceAll('\\', '/')}`),
+  ]) {
     const file = new URL(path, root);
     const before = readFileSync(file, 'utf8');
     const after = fill(before, path.endsWith('.md') ? 'md' : 'html')
       .replace(
         /(<!-- matrix -->)[^]*?(<!-- \/matrix -->)/,
         (_, open, close) => `${open}\n\n${matrixTable()}\n\n${close}`,
+      )
+      .replace(
+        /(<!-- needs-review -->)[^]*?(<!-- \/needs-review -->)/,
+        (_, open, close) => `${open}\n\n${needsReview()}\n\n${close}`,
       )
       .replace(/(<!-- languages -->)[^]*?(<!-- \/languages -->)/, (_, open, close) => open + languages() + close);
     if (after !== before) writeFileSync(file, after);

@@ -24,6 +24,13 @@ export const words = [
     "local": "Notfall? Rufen Sie die örtliche Notrufnummer an."
   },
   {
+    "lang": "el",
+    "clinic": "Καλέστε το κέντρο βελονισμού: {0}",
+    "call": "Επείγον; Καλέστε το {0}.",
+    "usually": "Καλέστε τον τοπικό αριθμό έκτακτης ανάγκης. Εδώ είναι συνήθως: {0}.",
+    "local": "Επείγον; Καλέστε τον τοπικό αριθμό έκτακτης ανάγκης."
+  },
+  {
     "lang": "es",
     "clinic": "Llamar a la clínica: {0}",
     "call": "¿Emergencia? Llame al {0}.",
@@ -108,6 +115,13 @@ export const words = [
     "call": "Spoed? Bel {0}.",
     "usually": "Bel het lokale noodnummer. Hier is dat meestal: {0}.",
     "local": "Spoed? Bel het plaatselijke alarmnummer."
+  },
+  {
+    "lang": "pa",
+    "clinic": "ਕਲੀਨਿਕ ਨੂੰ ਫ਼ੋਨ ਕਰੋ: {0}",
+    "call": "ਐਮਰਜੈਂਸੀ ਹੈ? {0} ’ਤੇ ਫ਼ੋਨ ਕਰੋ।",
+    "usually": "ਆਪਣੇ ਇਲਾਕੇ ਦੇ ਐਮਰਜੈਂਸੀ ਨੰਬਰ ਉੱਤੇ ਫ਼ੋਨ ਕਰੋ। ਇੱਥੇ ਆਮ ਕਰਕੇ ਨੰਬਰ ਇਹ ਹੈ: {0}।",
+    "local": "ਐਮਰਜੈਂਸੀ ਹੈ? ਆਪਣੇ ਇਲਾਕੇ ਦੇ ਐਮਰਜੈਂਸੀ ਨੰਬਰ ’ਤੇ ਫ਼ੋਨ ਕਰੋ।"
   },
   {
     "lang": "pl",

@@ -312,7 +312,7 @@ function helpGroups(t: MsgFn, {emergencyNumber, healthLine}: GuidanceFacts): rea
           text: t(
             'With diabetes or weak immunity: a burn, a small red spot, or pain that is worse after 2 days or no better after 3',
             {
-              desc: 'Spot: a small place on the skin. 2 days, 3 days: after the session. Worse: still growing by then.',
+              desc: 'Spot: a small place on the skin. 2 days, 3 days: after the session. Worse: growing by then, whenever that began.',
             },
           ),
           about: ['weak-immunity'],
@@ -325,7 +325,7 @@ function helpGroups(t: MsgFn, {emergencyNumber, healthLine}: GuidanceFacts): rea
         }, // E14
         {
           text: t('After a fall, or with weak bones: sharp pain, or pain that gets worse after 2 days', {
-            desc: '2 days: after the session. Gets worse: is still growing by then.',
+            desc: '2 days: after the session. Gets worse: is growing by then, whenever that began.',
           }),
           code: 'fall-or-weak-bones',
         }, // E15
@@ -350,7 +350,7 @@ function helpGroups(t: MsgFn, {emergencyNumber, healthLine}: GuidanceFacts): rea
         {text: t('Pain that is not better 3 days (72 hours) after the session')}, // S18
         {
           text: t('Pain that is getting worse after 2 days', {
-            desc: '2 days: after the session. The pain is still growing by then.',
+            desc: '2 days: after the session. The pain is growing by then, whenever that began.',
           }),
         }, // S9, S10
         {

@@ -175,7 +175,7 @@ const texts: Readonly<Record<RuleId, (t: MsgFn, facts: ReasonFacts) => ReasonWor
   // S9, S10
   'worse-after-48h': (t) => ({
     why: t('The pain is getting worse after 2 days.', {
-      desc: 'The session was 2 days ago or more, and the pain is still growing.',
+      desc: 'The session was 2 days ago or more, and the pain is growing, whenever that began.',
     }),
   }),
   // S9

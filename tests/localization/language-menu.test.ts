@@ -190,6 +190,8 @@ describe('a clinic that leaves out languages', () => {
     const messages = watchConsole();
     const widget = await openWidget('lang="en" languages="en xx"');
     expect(offered(widget)).to.have.length(Object.keys(locales).length);
-    expect(messages.join()).to.contain('ACU-CONFIG-VALUE attribute languages: found "en xx", expected a list of languages');
+    expect(messages.join()).to.contain(
+      'ACU-CONFIG-VALUE attribute languages: found "en xx", expected a list of languages',
+    );
   });
 });

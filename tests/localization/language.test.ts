@@ -157,18 +157,19 @@ describe('the language', () => {
 });
 
 describe('a reader whose language is not there', () => {
-  const vietnamese = 'Bảng câu hỏi này chưa có tiếng Việt. Nếu cần giúp đỡ, hãy gọi phòng khám.';
+  const indonesian =
+    'Daftar pertanyaan ini tidak tersedia dalam bahasa Indonesia. Jika Anda perlu bantuan, telepon klinik.';
   const clinic = 'region="US" clinic-phone="+1 408 555 0142"';
   const mayBeTranslated = (widget: Widget) => see(widget, '[part~="widget"]')!.getAttribute('translate') === 'yes';
 
   it('is told so in it, and whom to call, where the page is in it; a translator may have the rest', async () => {
     const errors = watchConsole();
-    setPageLanguage('vi');
+    setPageLanguage('id');
     const widget = await openWidget(clinic);
     expect(readTitle(widget)).to.equal(english);
-    expect(read(widget, '[part~="emergency-line"]')).to.equal('Cấp cứu? Hãy gọi 911.');
-    expect(readText(widget)).to.contain(`${vietnamese} +1 408 555 0142`);
-    const said = [...widget.shadowRoot!.querySelectorAll<HTMLElement>('[lang="vi"]')];
+    expect(read(widget, '[part~="emergency-line"]')).to.equal('Darurat? Telepon 911.');
+    expect(readText(widget)).to.contain(`${indonesian} +1 408 555 0142`);
+    const said = [...widget.shadowRoot!.querySelectorAll<HTMLElement>('[lang="id"]')];
     expect(said.map(({dir, translate}) => [dir, translate])).to.deep.equal([
       ['ltr', false],
       ['ltr', false],
@@ -181,47 +182,47 @@ describe('a reader whose language is not there', () => {
   it('is told so where the element asks for it, and the webmaster, too', async () => {
     watchConsole();
     const problems = hear('acu-error');
-    const widget = await openWidget(`lang="vi-VN" ${clinic}`);
-    expect(readText(widget)).to.contain(vietnamese);
+    const widget = await openWidget(`lang="id-ID" ${clinic}`);
+    expect(readText(widget)).to.contain(indonesian);
     expect(problems.map(({detail}) => detail!.code)).to.deep.equal(['ACU-CONFIG-VALUE']);
   });
 
   it('is told so where it is the first of the browser’s, whatever the page is in', async () => {
-    replace(navigator, 'languages', ['vi', 'en']);
-    expect(readText(await openWidget(`lang="es" ${clinic}`))).to.contain(vietnamese);
-    expect(readText(await openWidget(`lang="en" ${clinic}`))).to.contain(vietnamese);
+    replace(navigator, 'languages', ['id', 'en']);
+    expect(readText(await openWidget(`lang="es" ${clinic}`))).to.contain(indonesian);
+    expect(readText(await openWidget(`lang="en" ${clinic}`))).to.contain(indonesian);
   });
 
   it('reads the first of the browser’s other languages that is there', async () => {
-    replace(navigator, 'languages', ['vi', 'es', 'en']);
+    replace(navigator, 'languages', ['id', 'es', 'en']);
     const widget = await openWidget(clinic);
     expect(readTitle(widget)).to.equal(spanish);
-    expect(readText(widget)).to.contain(vietnamese);
-    expect(read(widget, '[part~="emergency-line"]')).to.equal('Cấp cứu? Hãy gọi 911.');
+    expect(readText(widget)).to.contain(indonesian);
+    expect(read(widget, '[part~="emergency-line"]')).to.equal('Darurat? Telepon 911.');
   });
 
   it('is told nothing of a language that is only one of several in the browser', async () => {
-    replace(navigator, 'languages', ['en', 'vi']);
+    replace(navigator, 'languages', ['en', 'id']);
     const widget = await openWidget(clinic);
-    expect(readText(widget)).not.to.contain(vietnamese);
+    expect(readText(widget)).not.to.contain(indonesian);
     expect(mayBeTranslated(widget)).to.equal(false);
   });
 
   it('has the page as it is once a language was chosen', async () => {
-    setPageLanguage('vi');
+    setPageLanguage('id');
     const widget = await openWidget(clinic);
     await chooseLanguage(widget, 'Español');
     expect(readTitle(widget)).to.equal(spanish);
-    expect(readText(widget)).not.to.contain(vietnamese);
+    expect(readText(widget)).not.to.contain(indonesian);
     expect(mayBeTranslated(widget)).to.equal(false);
     await chooseLanguage(widget, 'English');
-    expect(readText(widget)).not.to.contain(vietnamese);
+    expect(readText(widget)).not.to.contain(indonesian);
   });
 
   for (const [tag, text, dir] of [
-    ['cn', '紧急情况？ 请拨打120。', 'ltr'],
-    ['zh-HK', '緊急情況？ 請撥打120。', 'ltr'],
-    ['fa-AF', 'وضعیت اضطراری؟ با 120 تماس بگیرید.', 'rtl'],
+    ['in', 'Darurat? Telepon 120.', 'ltr'],
+    ['th-TH', 'ฉุกเฉินใช่ไหม โทร 120', 'ltr'],
+    ['ps-AF', 'بیړنی حالت دی؟ 120 ته زنګ ووهئ.', 'rtl'],
     ['ku-IQ', 'حاڵەتی فریاکەوتنە؟ تەلەفۆن بکەن بۆ 120.', 'rtl'],
     ['mww', 'Puas muaj xwm txheej ceev? Hu rau 120.', 'ltr'],
   ] as const) {
@@ -234,10 +235,10 @@ describe('a reader whose language is not there', () => {
   }
 
   it('reads whom to call in words where the country is not known', async () => {
-    setPageLanguage('vi');
+    setPageLanguage('id');
     const widget = await openWidget('');
     expect(read(widget, '[part~="emergency-line"]')).to.equal(
-      'Cấp cứu? Hãy gọi số cấp cứu tại nơi quý vị đang ở. For example: 112 in Europe, 999 in the UK, 911 in the USA and Canada, 000 in Australia.',
+      'Darurat? Telepon nomor darurat setempat. For example: 112 in Europe, 999 in the UK, 911 in the USA and Canada, 000 in Australia.',
     );
   });
 });

@@ -2,6 +2,7 @@
 import {catalogue as ar} from './ar.js';
 import {catalogue as bn} from './bn.js';
 import {catalogue as de} from './de.js';
+import {catalogue as el} from './el.js';
 import {catalogue as es} from './es.js';
 import {catalogue as fa} from './fa.js';
 import {catalogue as fil} from './fil.js';
@@ -14,6 +15,7 @@ import {catalogue as it} from './it.js';
 import {catalogue as ja} from './ja.js';
 import {catalogue as ko} from './ko.js';
 import {catalogue as nl} from './nl.js';
+import {catalogue as pa} from './pa.js';
 import {catalogue as pl} from './pl.js';
 import {catalogue as ptBR} from './pt-BR.js';
 import {catalogue as ptPT} from './pt-PT.js';
@@ -28,4 +30,4 @@ import {catalogue as vi} from './vi.js';
 import {catalogue as zhHans} from './zh-Hans.js';
 import {catalogue as zhHant} from './zh-Hant.js';
 
-export const everyCatalogue = {'ar': ar, 'bn': bn, 'de': de, 'es': es, 'fa': fa, 'fil': fil, 'fr': fr, 'gu': gu, 'he': he, 'hi': hi, 'ht': ht, 'it': it, 'ja': ja, 'ko': ko, 'nl': nl, 'pl': pl, 'pt-BR': ptBR, 'pt-PT': ptPT, 'ro': ro, 'ru': ru, 'so': so, 'ta': ta, 'tr': tr, 'uk': uk, 'ur': ur, 'vi': vi, 'zh-Hans': zhHans, 'zh-Hant': zhHant} as const;
+export const everyCatalogue = {'ar': ar, 'bn': bn, 'de': de, 'el': el, 'es': es, 'fa': fa, 'fil': fil, 'fr': fr, 'gu': gu, 'he': he, 'hi': hi, 'ht': ht, 'it': it, 'ja': ja, 'ko': ko, 'nl': nl, 'pa': pa, 'pl': pl, 'pt-BR': ptBR, 'pt-PT': ptPT, 'ro': ro, 'ru': ru, 'so': so, 'ta': ta, 'tr': tr, 'uk': uk, 'ur': ur, 'vi': vi, 'zh-Hans': zhHans, 'zh-Hant': zhHant} as const;
