@@ -84,9 +84,17 @@ describe('a page that scripts scroll', () => {
   });
 
   it('by scrolling its shell cuts nothing off', async () => {
-    const shell = `<div style="overflow: hidden; height: 300px"><div style="height: 50px"></div>${WIDGET}</div>`;
-    const scroll = ({parentElement}: Widget) => (parentElement!.scrollTop = 40);
-    expect(await found(shell, scroll)).to.deep.equal([false]);
+    const shell =
+      '<div style="overflow: hidden; height: 300px"><div style="height: 50px"></div><div style="height: 900px"></div></div>';
+    // Scrolled before the widget is in it, which may look at once.
+    const scrolled = (by: number) =>
+      found(`${shell}${WIDGET}`, (widget) => {
+        const place = widget.parentElement!.querySelector('div')!;
+        place.scrollTop = by;
+        place.insertBefore(widget, place.lastElementChild);
+      });
+    expect(await scrolled(40)).to.deep.equal([false]);
+    expect(await scrolled(0)).to.deep.equal([true, 'ACU-CLIPPED']);
   });
 
   it('in no other way cuts it off: a slider that is moved sideways, a card that has come in', async () => {
