@@ -48,9 +48,9 @@ function isCut(element: Element): boolean {
 for (const lang of localeTags) {
   for (const width of ['en', 'ar'].includes(lang) ? [150, 280, 320] : [280]) {
     describe(`in a column of ${width} px, lang="${lang}", nothing sticks out of`, () => {
-      // Letters are as wide in every engine: the languages are gone through in one, the engines with two languages.
+      // The languages are gone through in one engine, the engines with two languages: it would take too long.
       const isThorough = navigator.userAgent.includes('Chrome') || ['en', 'ar'].includes(lang);
-      for (const page of isThorough ? everyPage : everyPage.slice(0, 1)) {
+      for (const page of isThorough ? everyPage : []) {
         it(page.name, async () => {
           const widget = await openInColumn(width, lang, page);
           const column = widget.parentElement!;
