@@ -1,6 +1,7 @@
 // The one script tag: defines the element, and keeps it on pages that have a tag or a placeholder for it.
 import '../define.js';
 import type {AcuAftercareCheck} from '../acu-aftercare-check.js';
+import {withoutPrototype} from '../own-object.js';
 import {ownScript} from './own-script.js';
 import {fillPlaceholders, MARKER} from './place.js';
 import {placeByTag, readTags} from './script-tags.js';
@@ -19,7 +20,8 @@ function keepPlaces(widget: Registered): NonNullable<Registered['addTag']> {
   const start = (): void => {
     loaded = true;
     update();
-    new MutationObserver(update).observe(document, {childList: true, subtree: true, attributeFilter: [MARKER]});
+    const changes = withoutPrototype({childList: true, subtree: true, attributeFilter: [MARKER]});
+    new MutationObserver(update).observe(document, changes);
   };
   // An element may still follow further down the page.
   if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', start);

@@ -1,3 +1,4 @@
+import {withoutPrototype} from '../own-object.js';
 import {canonicalTag, matchLocale, type Locale} from './match-locale.js';
 
 /** What a node may have. Not `instanceof`: in a frame's document, into which a page may move it, are other classes. */
@@ -88,12 +89,12 @@ export function watchLanguage(element: Element, changed: () => void): () => void
   const observer = new MutationObserver(changed);
   let root: AnyNode | undefined = element.getRootNode();
   while (root) {
-    observer.observe(root, {subtree: true, attributeFilter: ['lang', 'xml:lang']});
+    observer.observe(root, withoutPrototype({subtree: true, attributeFilter: ['lang', 'xml:lang']}));
     root = hostOf(root)?.getRootNode();
   }
   // Translators mark the root of the page that they translate.
   const html = element.ownerDocument.documentElement as Element | null;
-  if (html) observer.observe(html, {attributeFilter: ['class', 'lang', 'xml:lang']});
+  if (html) observer.observe(html, withoutPrototype({attributeFilter: ['class', 'lang', 'xml:lang']}));
   addEventListener('languagechange', changed);
   return () => {
     observer.disconnect();

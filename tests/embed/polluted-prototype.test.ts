@@ -31,6 +31,7 @@ const pollutions: Readonly<Record<string, string>> = {
   capture: 'true',
   signal: '"x"',
   attributeFilter: '"x"',
+  attributes: 'false',
   host: '"x"',
   get: 'function () { return "x"; }',
   set: 'function () {}',
