@@ -20,6 +20,7 @@ import {asFhirPath, byQuestion, conditionOf, questionsIn} from './rule-condition
 const root = new URL('../', import.meta.url);
 const t = translatorFor('en');
 const facts = {emergencyNumber: undefined};
+const dayInWords = new Intl.DateTimeFormat('en-GB', {dateStyle: 'long', timeZone: 'UTC'}).format(new Date(contentDate));
 
 // What the protocol is, before it has a form.
 
@@ -109,7 +110,12 @@ function shown(value) {
   return value instanceof Markup ? String(value) : escapeHtml(String(value));
 }
 const html = ({raw}, ...values) =>
-  new Markup(raw.map((text, index) => text + (index < values.length ? shown(values[index]) : '')).join(''));
+  new Markup(
+    raw
+      .map((text, index) => text.replace(/\s+/g, ' ') + (index < values.length ? shown(values[index]) : ''))
+      .join('')
+      .trim(),
+  );
 const joinedBy = (separator, parts) => parts.flatMap((part, index) => (index > 0 ? [separator, part] : [part]));
 
 const anchor = (id) =>
@@ -179,7 +185,7 @@ const wayInWords = (way) =>
       </ul>`;
 const conditionInWords = (condition) =>
   condition.length === 1
-    ? [condition[0].length > 1 && html`<p>All of:</p>`, wayInWords(condition[0])]
+    ? [condition[0].length > 1 && html`<p>all of:</p>`, wayInWords(condition[0])]
     : condition.map((way, index) => [
         html`<p>${index > 0 ? 'or ' : ''}${way.length > 1 ? 'all of:' : ''}</p>`,
         wayInWords(way),
@@ -188,10 +194,11 @@ const conditionInWords = (condition) =>
 /** The same without markup, for the table and for FHIR. */
 const plain = (markup) =>
   shown(markup)
-    .replace(/<\/li><li>/g, ' AND ')
-    .replace(/<p>or (all of:)?<\/p>/g, ' OR ')
+    .replace(/<\/li>\s*<li>/g, ' AND ')
+    .replace(/<p>\s*or (all of:)?\s*<\/p>/g, ' OR ')
     .replace(/<[^>]+>/g, '')
-    .replace(/^all of:|^All of:/, '')
+    .replace(/^\s*all of:/, '')
+    .replace(/\s+/g, ' ')
     .replace(/&quot;/g, '"')
     .replace(/&lt;/g, '<')
     .replace(/&gt;/g, '>')
@@ -330,7 +337,7 @@ function theRules() {
   );
   const counts = highestFirst
     .slice(0, -1)
-    .map((level) => `${protocol.filter((rule) => rule.level === level).length} × ${levelNumber(level)}`);
+    .map((level) => `${protocol.filter((rule) => rule.level === level).length} of ${levelNumber(level)}`);
   return sectionOf(
     'rules',
     'Rules',
@@ -605,7 +612,7 @@ const signOff = () =>
         )}
         <div>
           <dt>Content version</dt>
-          <dd>${contentVersion}, of ${contentDate}</dd>
+          <dd>${contentVersion}, of ${dayInWords}</dd>
         </div>
       </dl>
     </div> `,
@@ -623,8 +630,12 @@ const contents = [
   ['sign-off', 'Sign-off'],
 ];
 
+/** Tags that begin a line, so that a change of a rule is a change of few lines. */
+const firstInLine =
+  /(?=<(?:body|dl|div|fieldset|footer|form|h[1-3]|head|header|html|label|li|link|main|meta|nav|ol|p|script|section|table|tbody|td|thead|title|tr|ul|!--)\b)/g;
+
 export const page = () =>
-  String(
+  `${String(
     html`<!doctype html>
       <!-- Written by scripts/write-protocol.mjs, from the triage, its words and docs/clinical.md. Do not edit. -->
       <html lang="en-GB">
@@ -654,7 +665,7 @@ export const page = () =>
               <p>
                 <strong>No clinician has reviewed this yet.</strong> It was compiled from published sources and general
                 knowledge, and it is general information for adults after acupuncture on the back, not a diagnosis.
-                Content version <strong>${contentVersion}</strong>, of ${contentDate}.
+                Content version <strong>${contentVersion}</strong>, of ${dayInWords}.
               </p>
             </div>
             <nav class="contents" aria-label="On this page">
@@ -680,7 +691,9 @@ export const page = () =>
           </footer>
         </body>
       </html> `,
-  );
+  )
+    .replace(firstInLine, '\n')
+    .replace(/\s*\n/g, '\n')}\n`;
 
 // The table.
 
