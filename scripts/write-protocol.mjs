@@ -693,7 +693,8 @@ export const page = () =>
       </html> `,
   )
     .replace(firstInLine, '\n')
-    .replace(/\s*\n/g, '\n')}\n`;
+    .replace(/\s*\n/g, '\n')
+    .replace(/\s+>/g, '>')}\n`;
 
 // The table.
 
