@@ -333,6 +333,7 @@ describe('accessible is', () => {
     'index',
     'all',
     'embed-code',
+    'protocol',
     'script-tag',
     'placeholder',
     'iframe',

@@ -46,9 +46,11 @@ const thinners: Condition = ({has}) => has('blood-thinners');
 
 /**
  * The decision table of the clinical reference, section 4, in its order. A reviewing clinician changes a level or a
- * condition here, in one line. No condition may contain a "not": a further sign must never lower the level (P1).
+ * condition here, in one line; comments name the decisions behind it. No condition may contain a "not": a further sign
+ * must never lower the level (P1).
  */
 export const rules = [
+  // D5, D8, D10
   {
     id: 'danger-sign',
     level: L4,
@@ -56,6 +58,7 @@ export const rules = [
     source: ['E1', 'E4', 'E6', 'E8', 'E11', 'E17'],
     question: 'danger-signs',
   },
+  // D1, D5, D10, D17
   {
     id: 'nerve-sign',
     level: L4,
@@ -84,6 +87,7 @@ export const rules = [
     source: ['E4', 'GK'],
     question: 'other-signs',
   },
+  // D11, D16
   {
     id: 'severe-pain-elsewhere',
     level: L4,
@@ -91,12 +95,14 @@ export const rules = [
     source: ['GK (aorta, bowel)'],
     question: 'pain-place',
   },
+  // D3
   {
     id: 'infection-sign',
     level: L3,
     when: (is) => is.has('fever', 'hot-skin', 'pus') || is.unsure('skin-signs') || is.unsure('other-signs'),
     source: ['S20', 'E3', 'E5', 'E7'],
   },
+  // D15
   {
     id: 'fever-with-weak-immunity',
     level: L3,
@@ -129,15 +135,18 @@ export const rules = [
   {id: 'heartbeat', level: L3, when: (is) => is.has('heartbeat'), source: ['electroacupuncture', 'GK']},
   {id: 'blood-in-pee', level: L3, when: (is) => is.has('blood-in-pee'), source: ['GK (kidney, muscle)']},
   {id: 'swollen-leg', level: L3, when: (is) => is.has('swollen-leg'), source: ['GK']},
+  // D10
   {id: 'sign-gone', level: L3, when: (is) => is.has('sign-gone'), source: ['E1', 'E17']},
   {id: 'severe-pain', level: L3, when: (is) => is.has('severe'), source: ['S10']},
   {id: 'strong-pain', level: L2, when: (is) => is.has('strong'), source: ['S10']},
+  // D18
   {
     id: 'nerve-pain-down-limb',
     level: L3,
     when: (is) => limb(is) && (is.has('severe') || ((sharp(is) || electric(is)) && notBetter(is))),
     source: ['S19'],
   },
+  // D2
   {id: 'pain-down-limb', level: L2, when: limb, source: ['S19 (milder)']},
   {id: 'electric-pain', level: L2, when: electric, source: ['S12']},
   {id: 'tingling', level: L2, when: (is) => is.has('tingling'), source: ['S12', 'S21 (milder)']},
@@ -148,7 +157,9 @@ export const rules = [
   {id: 'sharp-pain', level: L1, when: sharp, source: ['S10', 'S13']},
   {id: 'growing-pain-elsewhere', level: L2, when: (is) => elsewhere(is) && worse(is), source: ['S17']},
   {id: 'pain-elsewhere', level: L1, when: elsewhere, source: ['S17']},
+  // D9
   {id: 'no-better-after-72h', level: L2, when: (is) => t72(is) && notBetter(is), source: ['S18']},
+  // D14
   {id: 'still-sore-after-7-days', level: L2, when: (is) => t7(is) && pain(is), source: ['S10', 'S18']},
   {id: 'still-sore-after-72h', level: L1, when: (is) => t72(is) && pain(is), source: ['S10', 'S18']},
   {id: 'worse-after-48h', level: L2, when: (is) => t48(is) && worse(is), source: ['S9', 'S10']},
@@ -182,6 +193,7 @@ export const rules = [
     source: ['E12'],
   },
   {id: 'cancer-signs-not-improving', level: L3, when: (is) => is.has('cancer-signs') && stuck(is), source: ['E14']},
+  // D6
   {id: 'cancer-signs', level: L2, when: (is) => is.has('cancer-signs'), source: ['E14']},
   {
     id: 'fall-with-sharp-or-worse-pain',
@@ -191,6 +203,7 @@ export const rules = [
   },
   {id: 'fall-or-weak-bones', level: L2, when: (is) => is.has('fall-or-weak-bones'), source: ['E15']},
   {id: 'implant-with-current', level: L2, when: (is) => is.has('implant-with-current'), source: ['GK']},
+  // D13
   {
     id: 'unclean-needles',
     level: L3,
