@@ -16,7 +16,7 @@ const quality = 65;
 
 /** As wide and as high as a phone. `at` is what the picture begins with; `act` comes before it. */
 const phone = {
-  page: 'index.html',
+  page: 'clinic.html',
   width: 375,
   height: 700,
   scale: 1.5,
@@ -39,7 +39,12 @@ const speak = (language) => (page) =>
   }, language);
 const outcome = (changes) => (page) => showOutcome(page, {...calm, ...changes});
 /** Presses the main button of the first widget. */
-const goOn = (page) => showOutcome(page, {});
+const goOn = (page) =>
+  page.evaluate(async () => {
+    const widget = document.querySelector('acu-aftercare-check');
+    widget.shadowRoot.querySelector('button[type=submit]').click();
+    await widget.updateComplete;
+  });
 
 /** Unfolds a part of the first widget, which is rendered when it is. */
 const unfold = (page, selector) =>

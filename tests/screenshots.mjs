@@ -82,7 +82,7 @@ for (const look of values.looks.split(',')) {
         await page.screenshot({path: join(folder, `${look}-${language}-${width}-${name}.png`), fullPage: true});
       };
       const open = async () => {
-        await page.goto(`http://127.0.0.1:${server.address().port}/demo/index.html`);
+        await page.goto(`http://127.0.0.1:${server.address().port}/demo/clinic.html`);
         await page.evaluate(async (lang) => {
           const widget = document.querySelector('acu-aftercare-check');
           widget.lang = lang;
