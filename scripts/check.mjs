@@ -37,6 +37,7 @@ const checks = [
   {script: 'typecheck', writes: []},
   {script: 'budgets', writes: ['demo']},
   {script: 'package', writes: []},
+  {script: 'pictures:compare', writes: []},
 ];
 
 /** What to do next, in sentences: last of all, where somebody looks. */

@@ -1,4 +1,4 @@
-// npm run pictures: takes the pictures of README.md and of the gallery, into docs/pictures/.
+// npm run pictures: takes the pictures of README.md and of the gallery, into docs/pictures/. `-- dark events`: only these.
 // npm run pictures:compare: whether they are up to date. Pixels differ from machine to machine, so it compares what does
 // not: the text that each picture shows, in the order in which it stands on its page, and the size. Colours it cannot see.
 /* global document, NodeFilter, requestAnimationFrame -- for the functions that run in the page */
@@ -6,7 +6,8 @@ import {createHash} from 'node:crypto';
 import {existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import process from 'node:process';
 import {fileURLToPath} from 'node:url';
-import {calm, showOutcome, withRepositoryPages} from '../tests/browsers/repository-pages.mjs';
+import {parseArgs} from 'node:util';
+import {calm, openRepositoryPages, showOutcome} from '../tests/browsers/repository-pages.mjs';
 
 const folder = new URL('../docs/pictures/', import.meta.url);
 const list = new URL('pictures.json', folder);
@@ -118,6 +119,11 @@ function standStill(time) {
 
 /** Runs in the page: brings what the picture begins with to its top. */
 async function scrollTo(selector, margin) {
+  const twoFrames = async () => {
+    for (let frame = 0; frame < 2; frame += 1) await new Promise(requestAnimationFrame);
+  };
+  // The widget itself scrolls to the top of a new step.
+  await twoFrames();
   const find = (root) =>
     root.querySelector(selector) ??
     [...root.querySelectorAll('acu-aftercare-check')].reduce((found, {shadowRoot}) => found ?? find(shadowRoot), null);
@@ -127,7 +133,7 @@ async function scrollTo(selector, margin) {
   const widgets = [...document.querySelectorAll('acu-aftercare-check')];
   await Promise.all(widgets.map(({updateComplete}) => updateComplete));
   document.activeElement?.blur();
-  for (let frame = 0; frame < 2; frame += 1) await new Promise(requestAnimationFrame);
+  await twoFrames();
 }
 
 /** Runs in the page: its blocks of text in their order, each with where it begins. */
@@ -245,31 +251,41 @@ const pixels = ({width, height, scale}) => [width * scale, height * scale];
 const hash = (file) => createHash('sha256').update(file).digest('hex').slice(0, 16);
 const fileOf = (name) => new URL(`${name}.webp`, folder);
 
-async function take(browser, origin) {
-  rmSync(folder, {recursive: true, force: true});
+const listed = () => (existsSync(list) ? JSON.parse(readFileSync(list, 'utf8')) : {});
+
+/** Takes the pictures of these names. Files that are no picture any more go away. */
+async function take(browser, origin, names) {
   mkdirSync(folder, {recursive: true});
-  const listed = {};
-  let bytes = 0;
-  for (const [name, picture] of Object.entries(pictures)) {
+  const all = listed();
+  for (const name of names) {
+    const picture = pictures[name];
     const page = await open(browser, origin, picture);
-    const blocks = await blocksOf(page, picture);
-    const file = Buffer.from(await page.screenshot({type: 'webp', quality}));
+    const shows = runsOf(await blocksOf(page, picture));
+    const file = await page.screenshot({type: 'webp', quality});
     await page.browserContext().close();
     writeFileSync(fileOf(name), file);
-    bytes += file.length;
-    listed[name] = {page: `demo/${picture.page}`, size: pixels(picture), sha256: hash(file), shows: runsOf(blocks)};
+    all[name] = {page: `demo/${picture.page}`, size: pixels(picture), bytes: file.length, sha256: hash(file), shows};
   }
-  writeFileSync(list, `${JSON.stringify(listed, null, 2)}\n`);
-  console.log(`${Object.keys(pictures).length} pictures, ${Math.round(bytes / 1000)} kB`);
+  for (const file of strangers()) rmSync(new URL(file, folder));
+  const ordered = Object.keys(pictures).flatMap((name) => (all[name] ? [[name, all[name]]] : []));
+  writeFileSync(list, `${JSON.stringify(Object.fromEntries(ordered), null, 2)}\n`);
+  const bytes = ordered.reduce((sum, [, picture]) => sum + picture.bytes, 0);
+  console.log(`${ordered.length} pictures, ${Math.round(bytes / 1000)} kB`);
 }
+
+/** Files in the folder that are none of the pictures. */
+const strangers = () =>
+  readdirSync(folder).filter(
+    (name) => name !== 'pictures.json' && !Object.hasOwn(pictures, name.replace(/\.webp$/, '')),
+  );
 
 /** What is wrong with the files, one line each. */
 async function compare(browser, origin) {
-  const listed = existsSync(list) ? JSON.parse(readFileSync(list, 'utf8')) : {};
+  const all = listed();
   const problems = [];
   for (const [name, picture] of Object.entries(pictures)) {
     const tell = (what) => problems.push(`docs/pictures/${name}.webp ${what}`);
-    const known = listed[name];
+    const known = all[name];
     if (!known || !existsSync(fileOf(name))) {
       tell('is missing');
       continue;
@@ -283,21 +299,28 @@ async function compare(browser, origin) {
     await page.browserContext().close();
     if (different !== undefined) tell(`shows "${different}", which demo/${picture.page} no longer says there`);
   }
-  const files = existsSync(folder) ? readdirSync(folder) : [];
-  for (const name of files) {
-    if (name !== 'pictures.json' && !Object.hasOwn(pictures, name.replace(/\.webp$/, ''))) {
-      problems.push(`docs/pictures/${name} is no picture of scripts/pictures.mjs`);
-    }
-  }
-  return problems;
+  const others = existsSync(folder) ? strangers() : [];
+  return [...problems, ...others.map((name) => `docs/pictures/${name} is no picture of scripts/pictures.mjs`)];
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  if (process.argv.includes('--compare')) {
-    const problems = await withRepositoryPages(compare);
-    for (const problem of problems) console.error(`${problem}: run "npm run pictures"`);
-    process.exitCode = problems.length > 0 ? 1 : 0;
+  const {values, positionals} = parseArgs({options: {compare: {type: 'boolean'}}, allowPositionals: true});
+  const unknown = positionals.find((name) => !Object.hasOwn(pictures, name));
+  if (unknown !== undefined) {
+    console.error(`There is no picture "${unknown}". There are: ${Object.keys(pictures).join(', ')}`);
+    process.exitCode = 1;
   } else {
-    await withRepositoryPages(take);
+    const {browser, origin, close} = await openRepositoryPages();
+    try {
+      if (values.compare) {
+        const problems = await compare(browser, origin);
+        for (const problem of problems) console.error(`${problem}: run "npm run pictures"`);
+        process.exitCode = problems.length > 0 ? 1 : 0;
+      } else {
+        await take(browser, origin, positionals.length > 0 ? positionals : Object.keys(pictures));
+      }
+    } finally {
+      await close();
+    }
   }
 }

@@ -1,4 +1,5 @@
 // Pages of the repository in a Chromium, for programs that take pictures of them.
+/* global document -- for the function that runs in the page */
 import {createServer} from 'node:http';
 import {fileURLToPath} from 'node:url';
 import puppeteer from 'puppeteer-core';
@@ -18,19 +19,21 @@ export const calm = {
   'personal-risks': 'none',
 };
 
-/** Serves the repository and starts a browser, for as long as `use(browser, origin)` takes. */
-export async function withRepositoryPages(use) {
+/** Serves the repository and starts a browser, until `close()`. */
+export async function openRepositoryPages() {
   const files = sirv(fileURLToPath(new URL('../..', import.meta.url)), {dev: true});
   const server = createServer((request, response) => files(request, response, () => response.writeHead(404).end()));
   await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
   const {launchOptions} = await findChromium();
   const browser = await puppeteer.launch(launchOptions);
-  try {
-    return await use(browser, `http://127.0.0.1:${server.address().port}`);
-  } finally {
-    await browser.close();
-    server.close();
-  }
+  return {
+    browser,
+    origin: `http://127.0.0.1:${server.address().port}`,
+    close: async () => {
+      await browser.close();
+      server.close();
+    },
+  };
 }
 
 /** Gives the first widget of a page answers, by question; shows the result that follows. */
@@ -41,7 +44,9 @@ export const showOutcome = (page, answers) =>
       widget.answers = given;
       await widget.updateComplete;
       // An emergency does not wait for the review.
-      widget.shadowRoot.querySelector('button[type=submit]')?.click();
+      if (!widget.shadowRoot.querySelector('[data-level]')) {
+        widget.shadowRoot.querySelector('button[type=submit]').click();
+      }
       await widget.updateComplete;
     },
     Object.fromEntries(Object.entries(answers).map(([question, code]) => [question, [code]])),
