@@ -8,6 +8,6 @@ for (const name of ['acu-ready', 'acu-step', 'acu-result', 'acu-contact', 'acu-e
     const line = document.createElement('li');
     line.append(code);
     log.append(line);
-    log.scrollTop = log.scrollHeight;
+    log.parentElement.scrollTop = log.parentElement.scrollHeight;
   });
 }

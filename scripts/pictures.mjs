@@ -22,6 +22,7 @@ const phone = {
   height: 700,
   scale: 1.5,
   at: 'acu-aftercare-check',
+  margin: 12,
   act: undefined,
   media: {},
   timeZone: 'Europe/London',
@@ -69,10 +70,10 @@ const pictures = {
 };
 for (const [name, settings] of Object.entries({
   'script-tag': {at: 'pre'},
-  placeholder: {at: 'pre'},
+  placeholder: {at: 'pre:last-of-type'},
   iframe: {at: 'pre:last-of-type'},
   'iframe-without-helper': {at: 'iframe'},
-  slim: {at: 'pre', timeZone: 'Europe/Madrid'},
+  slim: {at: 'pre:last-of-type', timeZone: 'Europe/Madrid'},
   'strict-csp': {at: 'h1'},
   'without-javascript': {at: 'h2'},
   'slow-network': {
@@ -209,7 +210,7 @@ export function firstDifference(runs, blocks) {
 }
 
 async function open(browser, origin, picture) {
-  const {width, height, scale, at, margin = 0, act, timeZone} = picture;
+  const {width, height, scale, at, margin, act, timeZone} = picture;
   const {print, ...features} = picture.media;
   // Nothing is left of the page before.
   const context = await browser.createBrowserContext();
