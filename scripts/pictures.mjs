@@ -18,7 +18,7 @@ const quality = 65;
 /** As wide and as high as a phone. `at` is what the picture begins with; `act` comes before it. */
 const phone = {
   page: 'clinic.html',
-  width: 375,
+  width: 376,
   height: 700,
   scale: 1.5,
   at: 'acu-aftercare-check',
@@ -64,7 +64,6 @@ const pictures = {
   'phone-light': phone,
   'phone-dark': {...phone, media: {'prefers-color-scheme': 'dark'}},
   'phone-arabic': {...phone, act: speak('ar')},
-  'phone-question': {...phone, act: goOn},
   'phone-result': {...phone, act: outcome(signs)},
   'phone-emergency': {...phone, act: (page) => showOutcome(page, {'nerve-signs': 'saddle-numbness'})},
 };
@@ -81,7 +80,9 @@ for (const [name, settings] of Object.entries({
     at: '.row',
     act: async (page) => {
       await page.click('#script');
-      await page.waitForFunction(() => document.querySelector('acu-aftercare-check').shadowRoot?.querySelector('.note'));
+      await page.waitForFunction(() =>
+        document.querySelector('acu-aftercare-check').shadowRoot?.querySelector('.note'),
+      );
     },
   },
   languages: {...wide, at: '.columns'},
@@ -145,7 +146,8 @@ function readBlocks() {
     const words = text.replace(/[\u2066-\u2069]/g, '').replace(/\s+/g, ' ');
     if (words.trim() === '' || !parent.checkVisibility({visibilityProperty: true, opacityProperty: true})) return;
     let block = parent;
-    while (/^(inline|contents)/.test(getComputedStyle(block).display) && block.parentElement) block = block.parentElement;
+    while (/^(inline|contents)/.test(getComputedStyle(block).display) && block.parentElement)
+      block = block.parentElement;
     const box = block.getBoundingClientRect();
     // What only screen readers get is a pixel large.
     if (box.width < 2 || box.height < 2) return;
@@ -156,7 +158,8 @@ function readBlocks() {
   const walk = (node, parent) => {
     if (node.nodeType === 3) add(node.data, parent);
     else if (node.localName === 'select') add(node.selectedOptions[0]?.text ?? '', node);
-    else if (node.localName === 'slot') for (const child of node.assignedNodes()) walk(child, node.parentElement ?? parent);
+    else if (node.localName === 'slot')
+      for (const child of node.assignedNodes()) walk(child, node.parentElement ?? parent);
     else if (node.nodeType === 1 && !/^(script|style|noscript|template|iframe)$/.test(node.localName)) {
       for (const child of (node.shadowRoot ?? node).childNodes) walk(child, node);
     }
@@ -243,7 +246,8 @@ async function open(browser, origin, picture) {
 
 /** Width and height of a WebP file, in pixels. */
 export function sizeOf(file) {
-  if (file.toString('latin1', 12, 16) === 'VP8 ') return [file.readUInt16LE(26) & 0x3fff, file.readUInt16LE(28) & 0x3fff];
+  if (file.toString('latin1', 12, 16) === 'VP8 ')
+    return [file.readUInt16LE(26) & 0x3fff, file.readUInt16LE(28) & 0x3fff];
   if (file.toString('latin1', 12, 16) === 'VP8X') return [file.readUIntLE(24, 3) + 1, file.readUIntLE(27, 3) + 1];
   throw new Error(`no WebP as ${fileURLToPath(import.meta.url)} writes it`);
 }
@@ -293,7 +297,8 @@ async function compare(browser, origin) {
     }
     const file = readFileSync(fileOf(name));
     if (hash(file) !== known.sha256) tell('is not the file that pictures.json describes');
-    if (`${sizeOf(file)}` !== `${pixels(picture)}`) tell(`is ${sizeOf(file).join(' × ')} pixels large, not ${pixels(picture).join(' × ')}`);
+    if (`${sizeOf(file)}` !== `${pixels(picture)}`)
+      tell(`is ${sizeOf(file).join(' × ')} pixels large, not ${pixels(picture).join(' × ')}`);
     if (known.page !== `demo/${picture.page}`) tell(`shows ${known.page}, not demo/${picture.page}`);
     const page = await open(browser, origin, picture);
     const different = firstDifference(known.shows, await blocksOf(page, picture));

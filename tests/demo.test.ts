@@ -170,10 +170,7 @@ describe('the demo', () => {
     const lines = () => [...log.querySelectorAll('li')].map(({textContent}) => textContent);
     expect(lines()).to.deep.equal(['acu-ready']);
     await goToOutcome(page.widget, {'pain-kind': 'electric'});
-    expect(lines().slice(1, 3)).to.deep.equal([
-      'acu-step {"step":"danger-signs"}',
-      'acu-step {"step":"nerve-signs"}',
-    ]);
+    expect(lines().slice(1, 3)).to.deep.equal(['acu-step {"step":"danger-signs"}', 'acu-step {"step":"nerve-signs"}']);
     expect(lines().at(-1)).to.match(/^acu-result \{"level":"contact-practitioner","contentVersion":"[\w.-]+"\}$/);
     expect(log.textContent).not.to.contain('electric');
     expect(problemsOf(page)).to.deep.equal([]);
