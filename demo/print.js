@@ -13,4 +13,4 @@ widget.answers = {
 };
 const button = document.getElementById('print');
 button.hidden = false;
-button.addEventListener('click', () => print());
+button.addEventListener('click', () => window.print());

@@ -1,7 +1,7 @@
 // npm run pictures: takes the pictures of README.md and of the gallery, into docs/pictures/. `-- dark events`: only these.
 // npm run pictures:compare: whether they are up to date. Pixels differ from machine to machine, so it compares what does
 // not: the text that each picture shows, in the order in which it stands on its page, and the size. Colours it cannot see.
-/* global document, NodeFilter, requestAnimationFrame -- for the functions that run in the page */
+/* global Event, document, getComputedStyle, requestAnimationFrame -- for the functions that run in the page */
 import {createHash} from 'node:crypto';
 import {existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import process from 'node:process';

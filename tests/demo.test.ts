@@ -171,7 +171,7 @@ describe('the demo', () => {
     expect(lines()).to.deep.equal(['acu-ready']);
     await goToOutcome(page.widget, {'pain-kind': 'electric'});
     expect(lines().slice(1, 3)).to.deep.equal(['acu-step {"step":"danger-signs"}', 'acu-step {"step":"nerve-signs"}']);
-    expect(lines().at(-1)).to.match(/^acu-result \{"level":"contact-practitioner","contentVersion":"[\w.-]+"\}$/);
+    expect(lines().pop()).to.match(/^acu-result \{"level":"contact-practitioner","contentVersion":"[\w.-]+"\}$/);
     expect(log.textContent).not.to.contain('electric');
     expect(problemsOf(page)).to.deep.equal([]);
   });
