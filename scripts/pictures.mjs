@@ -285,10 +285,11 @@ const strangers = () =>
   );
 
 /** What is wrong with the files, one line each. */
-async function compare(browser, origin) {
+async function compare(browser, origin, names) {
   const all = listed();
   const problems = [];
-  for (const [name, picture] of Object.entries(pictures)) {
+  for (const name of names) {
+    const picture = pictures[name];
     const tell = (what) => problems.push(`docs/pictures/${name}.webp ${what}`);
     const known = all[name];
     if (!known || !existsSync(fileOf(name))) {
@@ -316,14 +317,15 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
     console.error(`There is no picture "${unknown}". There are: ${Object.keys(pictures).join(', ')}`);
     process.exitCode = 1;
   } else {
+    const names = positionals.length > 0 ? positionals : Object.keys(pictures);
     const {browser, origin, close} = await openRepositoryPages();
     try {
       if (values.compare) {
-        const problems = await compare(browser, origin);
+        const problems = await compare(browser, origin, names);
         for (const problem of problems) console.error(`${problem}: run "npm run pictures"`);
         process.exitCode = problems.length > 0 ? 1 : 0;
       } else {
-        await take(browser, origin, positionals.length > 0 ? positionals : Object.keys(pictures));
+        await take(browser, origin, names);
       }
     } finally {
       await close();
