@@ -8,11 +8,15 @@ function make(name, properties = {}, ...children) {
   return element;
 }
 
+/** Each widget has a name of its own by its language: twelve of one name would be all the same to a screen reader. */
+const languages = ['en', 'es', 'fr', 'de', 'it', 'nl', 'pl', 'pt-BR', 'ro', 'tr', 'vi', 'fil'];
+
 /** A widget on a light page, and one on a dark page. */
 function pair(className) {
   return ['light', 'dark'].map((scheme) => {
     const widget = make('acu-aftercare-check', {className});
     for (const [name, value] of [
+      ['lang', languages.shift()],
       ['region', 'GB'],
       ['view', 'check'],
       ['clinic-phone', '+44 20 7946 0123'],

@@ -41,15 +41,17 @@ export function measure(locales, sizeOf) {
   ];
 }
 
+/** How many bytes servers send for a file. */
+export const compressedSize = (content) =>
+  brotliCompressSync(content, {params: {[constants.BROTLI_PARAM_QUALITY]: 11}}).length;
+
 /** A size in words. */
 export const line = ({name, bytes, limit}) =>
   `${bytes > limit ? 'Over budget' : 'Within budget'}: ${name}: ${(bytes / kB).toFixed(2)} kB, at most ${(limit / kB).toFixed(2)}`;
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const read = (name) => readFileSync(new URL(`../dist/${name}`, import.meta.url));
-  const options = {params: {[constants.BROTLI_PARAM_QUALITY]: 11}};
-  const sizeOf = (...names) => brotliCompressSync(Buffer.concat(names.map(read)), options).length;
-  const sizes = measure(translatedLocales(readStatus()), sizeOf);
+  const sizes = measure(translatedLocales(readStatus()), (...names) => compressedSize(Buffer.concat(names.map(read))));
   for (const size of sizes) console.log(line(size));
   process.exitCode = sizes.some(({bytes, limit}) => bytes > limit) ? 1 : 0;
 }

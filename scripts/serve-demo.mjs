@@ -34,12 +34,12 @@ const options = {
   setHeaders: (response) => response.setHeader('cache-control', 'no-store'),
 };
 // What the pages of the demo load. Nothing else of the repository can be reached.
-const folders = ['demo', 'dist', 'scripts/snippets'];
+const folders = ['demo', 'dist', 'docs/pictures', 'scripts/snippets'];
 const served = Object.fromEntries(folders.map((name) => [name, sirv(folder(name), options)]));
 
 const server = createServer((request, response) => {
   const notFound = () => response.writeHead(404, {'content-type': 'text/plain'}).end('Not found');
-  const [, name, rest] = /^\/(demo|dist|scripts\/snippets)(\/.*)$/.exec(request.url ?? '') ?? [];
+  const [, name, rest] = /^\/(demo|dist|docs\/pictures|scripts\/snippets)(\/.*)$/.exec(request.url ?? '') ?? [];
   if (runningBuild()) {
     // Its files come one after the other.
     const headers = {'content-type': 'text/plain', 'cache-control': 'no-store', 'retry-after': '10'};

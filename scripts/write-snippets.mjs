@@ -31,6 +31,7 @@ export const snippets = {
   'slim-cdn': code.scriptTag(onCdn(slim)),
   'address-cdn': `${code.cdnFolder(version)}/acu-aftercare-check.js`,
   element: code.element(settings),
+  'guidance-element': code.element({...settings, view: 'guidance'}),
   placeholder: code.placeholder(settings),
   'placeholder-text': `<div data-acu-aftercare-check data-region="GB" data-clinic-phone="+44 20 7946 0123">${code.whomToCall(settings, (address, text) => `[${address} ${text}]`)}</div>`,
   'dokuwiki-text': code.whomToCall(settings, (address, text) => `[[${address.replace(':', '>')}|${text}]]`),

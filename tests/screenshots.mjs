@@ -2,12 +2,9 @@
 // `--languages all` takes every locale.
 /* global document, Event, requestAnimationFrame -- inside page.evaluate */
 import {mkdirSync, readFileSync} from 'node:fs';
-import {createServer} from 'node:http';
 import {join} from 'node:path';
 import {parseArgs} from 'node:util';
-import puppeteer from 'puppeteer-core';
-import sirv from 'sirv';
-import {findChromium} from './browsers/find-chromium.mjs';
+import {calm, openRepositoryPages, showOutcome} from './browsers/repository-pages.mjs';
 
 const {positionals, values} = parseArgs({
   allowPositionals: true,
@@ -24,17 +21,6 @@ const languages =
 const folder = positionals[0] ?? 'screenshots';
 mkdirSync(folder, {recursive: true});
 
-const calm = {
-  'danger-signs': 'none',
-  'nerve-signs': 'none',
-  'time-since-session': 'under-48h',
-  'pain-trend': 'same',
-  'pain-kind': 'ache',
-  'pain-place': 'needle-sites',
-  'skin-signs': 'none',
-  'other-signs': 'none',
-  'personal-risks': 'none',
-};
 /** Where each picture is taken: the answers up to it, and whether to go on to the outcome. */
 const outcomes = {
   'self-care': {},
@@ -47,11 +33,7 @@ const outcomes = {
   },
 };
 
-const files = sirv('.', {dev: true});
-const server = createServer((request, response) => files(request, response, () => response.writeHead(404).end()));
-await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
-const {launchOptions} = await findChromium();
-const browser = await puppeteer.launch(launchOptions);
+const {browser, origin, close} = await openRepositoryPages();
 
 const click = (page, selector) =>
   page.evaluate((css) => document.querySelector('acu-aftercare-check').shadowRoot.querySelector(css).click(), selector);
@@ -82,7 +64,7 @@ for (const look of values.looks.split(',')) {
         await page.screenshot({path: join(folder, `${look}-${language}-${width}-${name}.png`), fullPage: true});
       };
       const open = async () => {
-        await page.goto(`http://127.0.0.1:${server.address().port}/demo/index.html`);
+        await page.goto(`${origin}/demo/clinic.html`);
         await page.evaluate(async (lang) => {
           const widget = document.querySelector('acu-aftercare-check');
           widget.lang = lang;
@@ -103,22 +85,13 @@ for (const look of values.looks.split(',')) {
       }
       await shoot('review');
       for (const [level, changes] of Object.entries(outcomes)) {
-        await page.evaluate(
-          (answers) => {
-            document.querySelector('acu-aftercare-check').answers = answers;
-          },
-          Object.fromEntries(Object.entries({...calm, ...changes}).map(([id, code]) => [id, [code]])),
-        );
-        await submit(page);
+        await showOutcome(page, {...calm, ...changes});
         await shoot(level);
       }
-      await page.evaluate(() => {
-        document.querySelector('acu-aftercare-check').answers = {'nerve-signs': ['saddle-numbness']};
-      });
+      await showOutcome(page, {'nerve-signs': 'saddle-numbness'});
       await shoot('emergency');
       await page.close();
     }
   }
 }
-await browser.close();
-server.close();
+await close();

@@ -28,7 +28,7 @@ const withScripts = (file, body, scripts) =>
 
 /**
  * Copies of dist/: as a careless server has it, with changed catalogues or without any; joined to one file; with the recorder; and with one
- * that goes through the check when it is told to. And demo/ with the recorder.
+ * that goes through the check when it is told to. And demo/ with the recorder, under the policy that its pages promise to work under.
  */
 const copies = {
   'dist-recorded': (file, body) => withScripts(file, body, ['record']),
@@ -111,6 +111,8 @@ export async function rawFiles(context, next) {
   // Not `no-store`, with which a browser forgets a page that is left.
   context.set('cache-control', 'no-cache');
   context.set(headers[folder] ?? {});
+  // The icon of each page is an empty one.
+  if (folder === 'demo-recorded') context.set('content-security-policy', "default-src 'self'; img-src 'self' data:");
   if (/^tests\/pages\/.*strict-csp[^/]*\.html$/.test(path)) {
     // A page with a frame of its own site has to allow it.
     const frames = String(context.query.way).includes('iframe') ? "; frame-src 'self'" : '';

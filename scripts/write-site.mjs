@@ -1,0 +1,120 @@
+// Writes what demo/index.html says in figures: questions, rules, levels, languages with their status, sizes, and times of
+// the benchmark. A page has "<!-- site NAME -->" and "<!-- /site NAME -->" around the place.
+import {Buffer} from 'node:buffer';
+import {readFileSync, writeFileSync} from 'node:fs';
+import process from 'node:process';
+import {fileURLToPath} from 'node:url';
+import {format, resolveConfig} from 'prettier';
+import {levelLabel, noFacts, resultWords} from '../build/content/results.js';
+import {levels} from '../build/triage/levels.js';
+import {questions} from '../build/triage/questions.js';
+import {rules} from '../build/triage/rules.js';
+import {compressedSize, measure} from './check-sizes.mjs';
+import {dirOf, readStatus, translatedLocales} from './locales.mjs';
+import {fillBetween} from './write-settings.mjs';
+
+const root = new URL('../', import.meta.url);
+export const frontPage = new URL('demo/index.html', root);
+const kB = (bytes) => `${Math.round(bytes / 1000)} kB`;
+const escaped = (text) => text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/"/g, '&quot;');
+const list = (items) => new Intl.ListFormat('en-GB').format(items);
+const nameOf = (tag) => new Intl.DisplayNames('en', {type: 'language'}).of(tag);
+const dateOf = (day) => new Intl.DateTimeFormat('en-GB', {dateStyle: 'long', timeZone: 'UTC'}).format(new Date(day));
+
+const facts = (status) => [
+  '<ul class="facts">',
+  `<li>${questions.length} questions</li>`,
+  `<li>${rules.length} rules, each with its source</li>`,
+  `<li>${Object.keys(status).length} languages</li>`,
+  '<li>Nothing is sent</li>',
+  '<li>Free, MIT licence</li>',
+  '</ul>',
+];
+
+/** The words are those of the widget, for a page that knows no number. */
+const levelList = () => [
+  '<ul class="levels">',
+  ...levels.map((level) => {
+    const {heading} = resultWords(String, level, noFacts);
+    return `<li class="${level}"><strong>${escaped(levelLabel(String, level))}</strong> <span>${escaped(heading)}</span></li>`;
+  }),
+  '</ul>',
+];
+
+/** What is said of a status, of one language or several. */
+export function statusWords(status) {
+  const withStatus = (wanted) => Object.keys(status).filter((tag) => status[tag].review.status === wanted);
+  const machine = withStatus('machine');
+  const reviewed = withStatus('reviewed');
+  return [
+    `${list(withStatus('source').map(nameOf))} is what it is written in.`,
+    ...(reviewed.length > 0
+      ? [`Reviewed: ${list(reviewed.map((tag) => `${nameOf(tag)} (${status[tag].review.role})`))}.`]
+      : []),
+    ...(machine.length > 0
+      ? [
+          machine.length === 1
+            ? `${nameOf(machine[0])} is translated by machine, and not reviewed yet.`
+            : `${machine.length} are translated by machine, and not reviewed yet.`,
+        ]
+      : []),
+  ].join(' ');
+}
+
+const languages = (status) => [
+  `<h2>${Object.keys(status).length} languages</h2>`,
+  `<p>${escaped(statusWords(status))} Patients read that, too, on the first page of the widget. A clinic can offer some of them, or only those that are reviewed.</p>`,
+  '<ul class="languages">',
+  ...Object.entries(status).map(
+    ([tag, {name}]) =>
+      `<li><span lang="${tag}" dir="${dirOf(tag)}">${escaped(name)}</span>${tag === 'en' ? '' : ` <span class="quiet">${escaped(nameOf(tag))}</span>`}</li>`,
+  ),
+  '</ul>',
+];
+
+/** `sizes` as `measure` gives them; `bench` as tests/bench/figures.json has them. */
+export function figures(sizes, bench) {
+  const sizeOf = (start) => sizes.find(({name}) => name.startsWith(start)).bytes;
+  const catalogues = sizes.filter(({name}) => name.startsWith('locales/')).map(({bytes}) => bytes);
+  const row = (name, text) => `<tr><th scope="row">${name}</th><td class="figure">${text}</td></tr>`;
+  const seconds = (milliseconds) => `${(milliseconds / 1000).toFixed(1)} s`;
+  const {'acu-slim': slim} = bench.targets;
+  return [
+    '<table>',
+    '<caption>As servers send it, compressed with brotli</caption>',
+    row('The slim script: English, and others on demand', kB(sizeOf('slim script'))),
+    row(
+      'Each further language in a file of your own',
+      `${Math.round(Math.min(...catalogues) / 1000)} to ${kB(Math.max(...catalogues))}`,
+    ),
+    row('The script with every language inside', kB(sizeOf('script with all'))),
+    '</table>',
+    `<p>On a slow phone as the benchmark imitates it (processor 4 times slower, 1.6 Mbit/s, 150 ms delay), a page with the slim script shows its first words after ${seconds(slim.slow.firstPage)}, and the next question after ${seconds(slim.slow.nextQuestion)}. Measured on ${dateOf(bench.measured)}, when the slim script and its page had ${kB(slim.slow.bytes)}.</p>`,
+  ];
+}
+
+/** The front page with everything that is said in figures, written anew. */
+export async function fillFrontPage(page, {status, sizes, bench}) {
+  const places = {
+    facts: facts(status),
+    levels: levelList(),
+    languages: languages(status),
+    figures: figures(sizes, bench),
+  };
+  const filled = Object.entries(places).reduce(
+    (before, [name, lines]) => fillBetween(before, `site ${name}`, lines),
+    page,
+  );
+  const path = fileURLToPath(frontPage);
+  return format(filled, {...(await resolveConfig(path)), filepath: path});
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  const status = readStatus();
+  const bench = JSON.parse(readFileSync(new URL('tests/bench/figures.json', root), 'utf8'));
+  const read = (name) => readFileSync(new URL(`dist/${name}`, root));
+  const sizes = measure(translatedLocales(status), (...names) => compressedSize(Buffer.concat(names.map(read))));
+  const before = readFileSync(frontPage, 'utf8');
+  const after = await fillFrontPage(before, {status, sizes, bench});
+  if (after !== before) writeFileSync(frontPage, after);
+}
