@@ -95,7 +95,8 @@ export function formOf(clinic, look, languages) {
       }
       showZones(field('time-zone').value);
     }
-    if (name === 'platform') showWays(read().way);
+    // Its usual way: WordPress has a plugin.
+    if (name === 'platform') showWays();
     const lang = field('lang');
     if (name === 'lang' && lang.value) offer([...offered(), lang.value]);
     if (name === 'languages' && !offered().includes(lang.value)) lang.value = '';
