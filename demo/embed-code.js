@@ -1,181 +1,306 @@
-// The form, the code that it makes, and the preview. What the code says is in scripts/snippets/embed-code.js.
-import {embedCode, fitsShortcode, published, regions} from '../scripts/snippets/embed-code.js';
+// The generator: the form, the preview, and the code that comes of it. What the code says is in scripts/snippets/.
+import {readState, writeState} from './clinic-state.js';
+import {coloursIn, pickColours, showContrast} from './colours.js';
+import {formOf, nameOf} from './form.js';
+import {gzipped, joinFile, wholeFile} from './one-file.js';
+import {problemsOf, showProblems} from './problems.js';
+import {showSteps} from './show-code.js';
+import {countryFacts} from '../scripts/snippets/country-facts.js';
+import {embedCode, fallback, leftOut, published} from '../scripts/snippets/embed-code.js';
+import {emergencyNumbers} from '../scripts/snippets/emergency-numbers.js';
+import {platforms, stepsOf} from '../scripts/snippets/platforms.js';
 
-const form = document.querySelector('form');
-const [pieces, notes, policy, status, preview] = ['pieces', 'notes', 'policy', 'status', 'preview'].map((id) =>
-  document.getElementById(id),
-);
-
+const byId = (id) => document.getElementById(id);
+const clinic = byId('clinic');
 const integrity = await readIntegrity();
-await customElements.whenDefined('acu-aftercare-check');
-const {version} = customElements.get('acu-aftercare-check');
+const preview = await previewFrame();
+const {version} = preview.customElements.get('acu-aftercare-check');
 const languages = [
   'en',
   ...Object.keys(integrity).flatMap((file) => /^locales\/([\w-]+)\.json$/.exec(file)?.[1] ?? []),
 ];
-
-const nameOf = (type, code) => new Intl.DisplayNames('en', {type}).of(code);
-addOptions('region', regions, (code) => `${nameOf('region', code)} (${code})`);
-for (const name of ['lang', 'clinic-lang']) addOptions(name, languages, (code) => nameOf('language', code));
+const form = formOf(clinic, byId('look'), languages);
+const defaults = form.read();
+const jsonNames = [...clinic.querySelectorAll('[data-json]')].map(({id}) => id);
 
 if (!published) {
-  form.elements.namedItem('from')[1].disabled = true;
-  document.querySelector('#unpublished').textContent = ': not yet, the package is not published';
+  clinic.querySelector('[name="from"][value="cdn"]').disabled = true;
+  byId('unpublished').textContent = ': not yet, the package is not published';
 }
 
-form.addEventListener('submit', (event) => event.preventDefault());
-form.addEventListener('change', show);
-await show();
+form.write(readState(location.hash));
+for (const part of [clinic, byId('look')]) {
+  part.addEventListener('submit', (event) => event.preventDefault());
+  part.addEventListener('change', ({target}) => {
+    form.follow(target.name ?? '');
+    void show();
+  });
+}
+pickColours(clinic, show);
+addEventListener('hashchange', () => {
+  form.write(readState(location.hash));
+  void show();
+});
 
 /** The files of this build, with their hashes. */
 async function readIntegrity() {
   try {
     return await (await fetch(new URL('../dist/integrity.json', import.meta.url))).json();
   } catch (error) {
-    form.elements.namedItem('from')[1].disabled = true;
-    const lost = 'so there is no code for a CDN, and no choice of languages.';
-    document.querySelector('h1').after(make('p', `dist/integrity.json could not be read (${error.message}), ${lost}`));
+    for (const value of ['cdn', 'file']) clinic.querySelector(`[name="from"][value="${value}"]`).disabled = true;
+    const lost = 'so there is no code for a CDN, no file to download, and no choice of languages.';
+    const said = document.createElement('p');
+    said.textContent = `dist/integrity.json could not be read (${error.message}), ${lost}`;
+    document.querySelector('h1').after(said);
     return {};
   }
 }
 
-function addOptions(name, codes, label) {
-  const options = codes.map((code) => new Option(label(code), code));
-  options.sort((one, other) => one.text.localeCompare(other.text, 'en'));
-  form.elements.namedItem(name).append(...options);
-}
-
-async function show() {
-  completeAddress(form.elements.namedItem('booking-url'));
-  const {way, from, size, ...written} = Object.fromEntries(new FormData(form));
-  const settings = Object.fromEntries(Object.entries(written).filter(([, value]) => value.trim() !== ''));
-  const problems = await showPreview(settings);
-  if (!settings.region) problems.set('region', 'Choose your country: it decides which emergency number people see.');
-  showProblems(problems);
-
-  const hints = [];
-  for (const [name, value] of Object.entries(settings)) {
-    const fits = way !== 'shortcode' || fitsShortcode(value);
-    if (!fits) {
-      hints.push(
-        `"${labelOf(name)}" is left out: a shortcode cannot carry it. Put it into Settings → Aftercare check.`,
-      );
-    }
-    if (!fits || problems.has(name)) delete settings[name];
+/** The window of the preview, once its scripts have run. */
+async function previewFrame() {
+  const frame = byId('frame');
+  if (!frame.contentWindow.showClinic) {
+    await new Promise((resolve) => {
+      frame.addEventListener('load', resolve, {once: true});
+    });
   }
-  if (way !== 'shortcode' && (way === 'iframe' || from === 'own')) {
-    hints.push(`Upload the folder acu-aftercare-check-${version} to your site. If it is elsewhere, change the path.`);
-  }
-  for (const fieldset of form.querySelectorAll('[data-not-for]')) {
-    fieldset.hidden = fieldset.dataset.notFor.split(' ').includes(way);
-  }
-  const code = embedCode({way, settings, version, cdn: from === 'cdn', slim: size === 'slim', integrity});
-  // A code without a country would show patients no number, or that of another country.
-  showPieces(settings.region ? code.pieces : []);
-  policy.textContent = code.policy;
-  notes.replaceChildren(...hints.map((text) => make('li', text)));
+  return frame.contentWindow;
 }
 
 /** People write addresses as they say them: clinic.example/book. */
-function completeAddress(field) {
-  const address = field.value.trim();
-  if (/^[\w-]+(\.[\w-]+)+(:\d+)?([/?#]|$)/.test(address)) field.value = `https://${address}`;
-}
-
-/** What to do about a value that cannot be used, in the words of who fills in the form. */
-function advice(name, value) {
-  if (name === 'clinic-phone' && /\d\D*(ext|extension|x|#)\W*\d+\s*$/i.test(value)) {
-    return 'A link cannot dial an extension. Write the number without it, such as (408) 555-0142.';
-  }
-  return {
-    'clinic-name': 'Write a name of at most 200 characters.',
-    'clinic-phone': 'Write one phone number in digits, such as +44 20 7946 0123 or (408) 555-0142.',
-    'clinic-email': 'Write one e-mail address, such as desk@clinic.example.',
-    'booking-url': 'Write an address that begins with https://, such as https://clinic.example/book.',
-  }[name];
-}
-
-/** A new widget each time: one that is there already tells of each problem only once. */
-async function showPreview(settings) {
-  const problems = new Map();
-  const widget = document.createElement('acu-aftercare-check');
-  for (const [name, value] of Object.entries(settings)) widget.setAttribute(name, value);
-  widget.addEventListener('acu-error', ({detail: {code, message}}) => {
-    const [, name] = /^attribute ([\w-]+)/.exec(message) ?? [];
-    problems.set(name ?? '', advice(name, settings[name] ?? '') ?? `${code}: ${message}`);
-  });
-  preview.replaceChildren(widget);
-  await widget.updateComplete;
-  return problems;
-}
-
-const labelOf = (name) => form.elements.namedItem(name).labels[0].textContent;
-
-function showProblems(problems) {
-  for (const shown of form.querySelectorAll('.problem')) {
-    const field = shown.previousElementSibling;
-    // One that is there already is not said again.
-    if (problems.get(field.name) === shown.textContent) continue;
-    field.removeAttribute('aria-invalid');
-    field.removeAttribute('aria-describedby');
-    shown.remove();
-  }
-  for (const [name, text] of problems) {
-    const field = form.elements.namedItem(name);
-    if (!field || field.hasAttribute('aria-describedby')) continue;
-    const problem = make('p', text);
-    problem.id = `${name}-problem`;
-    problem.className = 'problem';
-    // What was not filled in yet is not wrong.
-    if (field.value) {
-      problem.setAttribute('role', 'alert');
-      field.setAttribute('aria-invalid', 'true');
-    }
-    field.setAttribute('aria-describedby', problem.id);
-    field.after(problem);
-  }
-  // What belongs to no field.
-  status.textContent = [...problems].flatMap(([name, text]) => (form.elements.namedItem(name) ? [] : text)).join(' ');
-}
-
-/** A button that is about to be pressed stays the same button, or the press would be lost. */
-function showPieces(list) {
-  while (pieces.children.length > list.length) pieces.lastElementChild.remove();
-  while (pieces.children.length < list.length) pieces.append(newPiece());
-  for (const [index, {name, where, code}] of list.entries()) {
-    const item = pieces.children[index];
-    item.querySelector('p').textContent = where;
-    item.querySelector('code').textContent = code;
-    item.querySelector('button').textContent = `Copy the ${name}`;
+function completeAddresses() {
+  for (const name of ['booking-url', 'base']) {
+    const field = form.field(name);
+    let address = field.value.trim();
+    if (/^[\w-]+(\.[\w-]+)+(:\d+)?([/?#]|$)/.test(address)) address = `https://${address}`;
+    field.value = name === 'base' ? address.replace(/\/+$/, '') : address;
   }
 }
 
-function newPiece() {
-  const item = make('li');
-  const pre = make('pre');
-  const button = make('button');
-  button.type = 'button';
-  button.addEventListener('click', () => copy(item));
-  pre.append(make('code'));
-  item.append(make('p'), pre, button);
-  return item;
+/** What of the form is the generator's own. All else, but custom properties, is a setting. */
+const ownNames = ['platform', 'way', 'from', 'size', 'base', 'left-alone', 'before'];
+const isSetting = (name) => !ownNames.includes(name) && !/^(--acu-|preview)/.test(name);
+
+/** What differs from an empty form, so that the address is short; the languages always, for the card. */
+function stateOf(values) {
+  const [usualWay] = Object.keys(platforms[values.platform].steps);
+  const usual = {...defaults, way: usualWay, languages: values.region ? '' : defaults.languages};
+  return Object.fromEntries(Object.entries(values).filter(([name, value]) => value !== usual[name]));
 }
 
-async function copy(item) {
-  const code = item.querySelector('code');
-  const name = item.querySelector('button').textContent.replace('Copy the ', '');
-  status.textContent = '';
+function settingsOf(values) {
+  const given = Object.entries(values).filter(([name, value]) => isSetting(name) && value.trim() !== '');
+  const settings = Object.fromEntries(given);
+  if (form.offered().length === languages.length) delete settings.languages;
+  // It says nothing without opening hours.
+  if (!settings['opening-hours']) delete settings['time-zone'];
+  return settings;
+}
+
+const parsed = (text) => {
   try {
-    await navigator.clipboard.writeText(code.textContent);
-    status.textContent = `The ${name} is copied.`;
+    return JSON.parse(text);
   } catch {
-    getSelection().selectAllChildren(code);
-    status.textContent = `This browser does not let the page copy. The ${name} is selected: copy it with the keyboard.`;
+    return text;
+  }
+};
+
+let turns = 0;
+
+async function show() {
+  turns += 1;
+  const turn = turns;
+  completeAddresses();
+  const values = form.read();
+  const settings = settingsOf(values);
+  const {properties, problems: wrongColours} = coloursIn(values);
+  const hash = writeState(stateOf(values));
+  history.replaceState(null, '', hash || location.pathname + location.search);
+  byId('card').hash = hash;
+  byId('alone').hash = hash;
+
+  byId('frame').dataset.screen = values.preview;
+  const told = await preview.showClinic({
+    settings: {...settings, ...(values['preview-lang'] && {lang: values['preview-lang']})},
+    properties,
+    look: values['preview-look'],
+    at: values['preview-at'],
+  });
+  const oneFile = await madeFile(values);
+  if (turn !== turns) return;
+
+  const problems = new Map([...problemsOf(told, settings), ...wrongColours]);
+  if (!settings.region) problems.set('region', 'Choose your country: it decides which emergency number people see.');
+  const {away} = platforms[values.platform];
+  const needsFiles = !['shortcode', 'component'].includes(values.way) && values.from !== 'cdn';
+  if (needsFiles && (values.base ? !/^https?:\/\/[^\s"<>]+$/.test(values.base) : away)) {
+    const cannot = `${platforms[values.platform].name} cannot hold the files: upload them to web space of yours.`;
+    problems.set('base', `${away ? `${cannot} ` : ''}Write an address that begins with https://.`);
+  }
+  if (form.offered().length === 0) problems.set('languages', 'Choose at least one language.');
+  byId('status').textContent = showProblems(clinic, problems).join(' ');
+
+  showFacts(settings);
+  void showLanguages(turn);
+  showContrast(byId('contrast'), clinic, properties, (name, value) => {
+    form.field(name).value = value;
+    void show();
+  });
+  showFallback(settings, values.before);
+  showCode({values, settings, properties, problems, oneFile});
+}
+
+/** The file of the clinic, if it wants one. */
+async function madeFile({from}) {
+  if (from !== 'file') return undefined;
+  try {
+    return await joinFile(form.offered(), {version, integrity});
+  } catch (error) {
+    return {error};
   }
 }
 
-function make(tag, text = '') {
-  const element = document.createElement(tag);
-  element.textContent = text;
-  return element;
+let download = '';
+
+/** The step before the code: the files. */
+function filesStep({values, oneFile}) {
+  if (['shortcode', 'component'].includes(values.way) || values.from === 'cdn') return [];
+  const where = values.base || 'the root of your site';
+  if (!oneFile)
+    return [{where: `Upload the folder acu-aftercare-check-${version} to ${where}. npm run release makes it.`}];
+  if (oneFile.error)
+    return [{where: `The file could not be made: ${oneFile.error.message}. Use the folder, or try again.`}];
+  URL.revokeObjectURL(download);
+  download = URL.createObjectURL(oneFile.blob);
+  const link = {
+    href: download,
+    download: oneFile.file,
+    textContent: `Download ${oneFile.file} (${kilobytes(oneFile.blob.size)})`,
+  };
+  return [{where: `Download this file, and upload it to ${where}, under this name.`, link}];
 }
+
+function showCode({values, settings, properties, problems, oneFile}) {
+  const {way} = values;
+  for (const part of clinic.querySelectorAll('[data-not-for]')) {
+    const not = part.dataset.notFor.split(' ');
+    part.hidden = not.includes(way) || not.includes(values.from);
+  }
+  const good = Object.entries(settings).filter(([name]) => !problems.has(name));
+  const inAttributes = Object.fromEntries(good.filter(([name]) => !jsonNames.includes(name)));
+  const json = Object.fromEntries(
+    good.filter(([name]) => jsonNames.includes(name)).map(([name, value]) => [name, parsed(value)]),
+  );
+  const lost = leftOut({way, settings: inAttributes, json});
+  for (const name of lost) {
+    delete inAttributes[name];
+    delete json[name];
+  }
+  const {framework, page, name: platform} = platforms[values.platform];
+  const code = embedCode({
+    way,
+    settings: inAttributes,
+    json,
+    before: values.before,
+    spoken: spokenIn(settings.region),
+    properties,
+    version,
+    integrity,
+    oneFile,
+    framework,
+    from: values.from,
+    size: values.size,
+    base: values.base,
+    leftAlone: values['left-alone'] === 'yes',
+    languages: form.offered(),
+    all: languages.length,
+  });
+  // A code without a country would show patients no number, or that of another country.
+  const missing = [
+    ...(settings.region && !problems.has('region') ? [] : ['choose your country']),
+    ...(problems.has('base') ? ['write the address of your files'] : []),
+    ...(oneFile?.error ? ['have the file'] : []),
+  ];
+  byId('missing').textContent =
+    missing.length > 0 ? `The code appears here as soon as you ${missing.join(' and ')}.` : '';
+  const steps = [...filesStep({values, oneFile}), ...stepsOf(values.platform, way, code.pieces)];
+  showSteps(byId('pieces'), missing.length > 0 ? [] : steps, byId('status'));
+  byId('policy').textContent = code.policy;
+  byId('security').hidden = code.policy === '';
+
+  const instead = way === 'shortcode' ? ' Put it into Settings → Aftercare check.' : ' Choose another way to have it.';
+  const carrier = {shortcode: 'a shortcode', script: 'a script tag', 'custom-element': platform}[way];
+  const notes = lost.map((name) => `"${labelOf(name)}" is left out: ${carrier} cannot carry it.${instead}`);
+  if (['iframe', 'address', 'custom-element'].includes(way) && Object.keys(properties).length > 0) {
+    notes.push('The colours are left out: nothing of a style sheet of yours reaches it there.');
+  }
+  if (way === 'custom-element' && values.before) notes.push('Your sentence before it has loaded is left out.');
+  byId('notes').replaceChildren(
+    ...notes.map((text) => Object.assign(document.createElement('li'), {textContent: text})),
+  );
+  const link = Object.assign(document.createElement('a'), {href: page, textContent: `More about ${platform}`});
+  byId('more').replaceChildren(...(page ? [link] : []));
+}
+
+const labelOf = (name) => {
+  const field = byId(name);
+  return (field.labels?.[0] ?? field.querySelector('legend')).textContent;
+};
+
+/** What follows from the country. */
+function showFacts({region, 'emergency-number': own, 'health-line': ownLine, 'clinic-lang': clinicLang}) {
+  const {number, confirmed} = emergencyNumbers[region] ?? {};
+  const {healthLine, partial, languages: spoken = []} = countryFacts[region] ?? {};
+  const names = new Intl.ListFormat('en', {type: 'disjunction'}).format(spoken.map((tag) => nameOf('language', tag)));
+  const facts = region
+    ? {
+        'Emergency number': own || (confirmed ? number : `usually ${number}; not sure enough for a call button`),
+        'Health advice line':
+          ownLine || (healthLine ? `${healthLine}${partial ? ', in a part of the country' : ''}` : 'none'),
+        'Summary for the practitioner in': clinicLang
+          ? nameOf('language', clinicLang)
+          : names || 'the language of your page',
+      }
+    : {};
+  const parts = Object.entries(facts).flatMap(([term, text]) => [
+    Object.assign(document.createElement('dt'), {textContent: term}),
+    Object.assign(document.createElement('dd'), {textContent: text}),
+  ]);
+  byId('facts').replaceChildren(...parts);
+}
+
+const kilobytes = (bytes) => `${Math.ceil(bytes / 1000).toLocaleString('en')} kB`;
+
+async function sizeOf(blob) {
+  const small = await gzipped(blob);
+  return `${kilobytes(blob.size)}${small === undefined ? '' : `, ${kilobytes(small)} on the way with gzip`}`;
+}
+
+/** The languages on offer, and how large the script is with them. */
+async function showLanguages(turn) {
+  const offered = form.offered();
+  const names = new Intl.ListFormat('en').format(offered.map((tag) => nameOf('language', tag)));
+  const list = offered.length === languages.length ? `All ${languages.length} languages` : names;
+  byId('offered').textContent = list;
+  try {
+    const {blob} = await joinFile(offered, {version, integrity});
+    const all = await wholeFile('acu-aftercare-check.js', integrity);
+    const text = `${list}. In one file: ${await sizeOf(blob)}. With all ${languages.length}: ${await sizeOf(all)}.`;
+    if (turn === turns) byId('offered').textContent = text;
+  } catch (error) {
+    if (turn === turns)
+      byId('offered').textContent = `${list}. How large the file is cannot be told: ${error.message}.`;
+  }
+}
+
+/** A language of the country that is on offer, for the words that are there before the script is. */
+const spokenIn = (region) => countryFacts[region]?.languages.find((tag) => form.offered().includes(tag)) ?? 'en';
+
+/** What patients read before the script has loaded, as they see it: the same HTML, but without its links. */
+function showFallback(settings, before) {
+  const html = fallback(settings, {before, spoken: spokenIn(settings.region)});
+  const read = new DOMParser().parseFromString(html, 'text/html').body;
+  byId('fallback').textContent = read.textContent;
+}
+
+await show();

@@ -64,21 +64,77 @@ export function jsonSchema() {
 
 const escapeHtml = (text) => text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/"/g, '&quot;');
 
-/** The fields of one group of the form. */
+/** The parts of the form. */
+export const formGroups = [...new Set(settings.flatMap(({form}) => form?.group ?? []))];
+
+const dayNames = {mon: 'Mon', tue: 'Tue', wed: 'Wed', thu: 'Thu', fri: 'Fri', sat: 'Sat', sun: 'Sun'};
+
+/** One field of an entry of a list. They have no names, since there are as many as there are entries. */
+function entryInput(key, label, {items, pattern = ''}) {
+  if (items) {
+    const boxes = items.enum.map(
+      (day) => `    <label><input type="checkbox" data-key="${key}" value="${day}" /> ${dayNames[day]}</label>`,
+    );
+    return [`  <fieldset class="days">`, `    <legend>${label}</legend>`, ...boxes, '  </fieldset>'];
+  }
+  const type = /:\[0-5\]/.test(pattern) ? ' type="time"' : '';
+  return [`  <label>${label} <input data-key="${key}"${type} /></label>`];
+}
+
+/** The fields of one group of the form. `data-json`: what does not fit an attribute. */
 export function formFields(group) {
   return settings
     .filter(({form}) => form?.group === group)
-    .flatMap(({attribute, form: {label, type, autocomplete, choices}}) => {
-      const names = `id="${attribute}" name="${attribute}"`;
+    .flatMap(({attribute, jsonOnly, items, form: {label, type, autocomplete, help, choices, entry}}) => {
+      const json = jsonOnly ? ' data-json' : '';
+      const describedBy = help ? ` aria-describedby="${attribute}-help"` : '';
+      const group = `id="${attribute}"${json}${describedBy}`;
+      const names = `id="${attribute}" name="${attribute}"${json}${describedBy}`;
       const labelTag = `<label for="${attribute}">${escapeHtml(label)}</label>`;
+      const legend = `  <legend>${escapeHtml(label)}</legend>`;
+      const helpTag = help ? [`<p class="help" id="${attribute}-help">${escapeHtml(help)}</p>`] : [];
+      if (type === 'languages') return [`<fieldset ${group} class="boxes">`, legend, '</fieldset>', ...helpTag];
+      if (entry) {
+        const inputs = Object.entries(entry).flatMap(([key, text]) => entryInput(key, text, items.properties[key]));
+        const row = ['<div class="entry">', ...inputs, '  <button type="button">Remove</button>', '</div>'];
+        const template = ['<template>', ...row.map((line) => `  ${line}`), '</template>'];
+        const add = `  <button type="button" data-add>Add ${escapeHtml(label.toLowerCase())}</button>`;
+        return [
+          `<fieldset ${group}>`,
+          ...[legend.trim(), ...helpTag, ...template].map((line) => `  ${line}`),
+          add,
+          '</fieldset>',
+        ];
+      }
       if (!choices) {
         const more = `${type ? ` type="${type}"` : ''}${autocomplete ? ` autocomplete="${autocomplete}"` : ''}`;
-        return [labelTag, `<input ${names}${more} />`];
+        return [labelTag, `<input ${names}${more} />`, ...helpTag];
       }
-      const options = Object.entries(choices).map(
-        ([value, text]) => `  <option value="${value}">${escapeHtml(text)}</option>`,
-      );
-      return [labelTag, `<select ${names}>`, ...options, '</select>'];
+      const options = Object.entries(choices)
+        .sort(([one], [other]) => (one === '' ? -1 : other === '' ? 1 : 0))
+        .map(([value, text]) => `  <option value="${value}">${escapeHtml(text)}</option>`);
+      return [labelTag, `<select ${names}>`, ...options, '</select>', ...helpTag];
+    });
+}
+
+/** The fields of the custom properties; the first one stands alone, being the one that most clinics want. */
+export function themeFields(part) {
+  const manifest = JSON.parse(readFileSync(new URL('dist/custom-elements.json', root), 'utf8'));
+  const {cssProperties} = manifest.modules
+    .flatMap(({declarations}) => declarations)
+    .find(({tagName}) => tagName === 'acu-aftercare-check');
+  const isAccent = ({name}) => name === '--acu-accent';
+  return cssProperties
+    .filter((property) => isAccent(property) === (part === 'accent'))
+    .flatMap(({name, default: usual = '', description}) => {
+      const [meaning, without = ''] = description.split(/ Without it: /);
+      const label = escapeHtml(meaning.replace(/\.$/, ''));
+      const placeholder = escapeHtml(usual || without.replace(/\.$/, ''));
+      const names = `id="${name}" name="${name}" placeholder="${placeholder}"`;
+      const input = `<input ${names} autocomplete="off" spellcheck="false" />`;
+      if (!/^(Colour|Background|Text)/.test(meaning)) return [`<label for="${name}">${label}</label>`, input];
+      const picker = `<input type="color" value="#808080" data-for="${name}" aria-label="Choose: ${label}" />`;
+      return [`<label for="${name}">${label}</label>`, '<div class="colour">', `  ${input}`, `  ${picker}`, '</div>'];
     });
 }
 
@@ -171,7 +227,10 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
   };
   update('README.md', (page) => fillBetween(page, 'settings', ['', markdownTable(), '']));
   update('demo/embed-code.html', (page) =>
-    ['clinic', 'widget'].reduce((filled, group) => fillBetween(filled, `settings ${group}`, formFields(group)), page),
+    [
+      ...formGroups.map((group) => [`settings ${group}`, formFields(group)]),
+      ...['accent', 'more'].map((part) => [`properties ${part}`, themeFields(part)]),
+    ].reduce((filled, [place, lines]) => fillBetween(filled, place, lines), page),
   );
   writeFileSync(new URL('integrations/wordpress/acu-aftercare-check/fields.php', root), phpFields());
   mkdirSync(new URL('dist', root), {recursive: true});

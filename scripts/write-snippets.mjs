@@ -2,8 +2,10 @@
 // of the file it names. A page has "<!-- snippet NAME -->" and "<!-- /snippet -->" around the place.
 import {readdirSync, readFileSync, writeFileSync} from 'node:fs';
 import {fileURLToPath} from 'node:url';
+import {languagesOf} from '../build/clinic/clinic-language.js';
 import {emergencyNumbers} from '../build/clinic/emergency-numbers.js';
-import {localeTags} from '../build/localization/match-locale.js';
+import {healthLines} from '../build/clinic/health-lines.js';
+import {localeTags, matchLocale} from '../build/localization/match-locale.js';
 import * as code from './snippets/embed-code.js';
 
 const root = new URL('../', import.meta.url);
@@ -36,7 +38,7 @@ export const snippets = {
   'placeholder-text': `<div data-acu-aftercare-check data-region="GB" data-clinic-phone="+44 20 7946 0123">${code.whomToCall(settings, (address, text) => `[${address} ${text}]`)}</div>`,
   'dokuwiki-text': code.whomToCall(settings, (address, text) => `[[${address.replace(':', '>')}|${text}]]`),
   shortcode: code.shortcode(settings),
-  optimizers: `<script async src="${own}/acu-aftercare-check.js" nowprocket data-no-optimize="1" data-noptimize="1" data-no-minify="1" data-cfasync="false" data-cookieconsent="ignore" data-ot-ignore data-uc-allowed="true" data-category="functional"></script>`,
+  optimizers: code.scriptTag({...full, leftAlone: true}),
   iframe: code.iframe(own, {lang: 'en', ...settings}),
   'iframe-host': code.iframeHelper(own),
   'iframe-address': code.embedAddress(`https://clinic.example${own}`, {lang: 'en', ...settings}),
@@ -93,6 +95,25 @@ function numbersAsModule() {
   return `// Written by scripts/write-snippets.mjs, from src/clinic/emergency-numbers.ts.\n\nexport const emergencyNumbers = {\n${lines.join('\n')}\n};\n`;
 }
 
+/** What follows from a country, for the code generator: its health line, and the languages of practitioners there. */
+function countriesAsModule() {
+  const rows = [...emergencyNumbers.keys()].sort().map((region) => {
+    const {number, partial} = healthLines.get(region) ?? {};
+    const facts = [
+      ...(number ? [`healthLine: '${number}'`] : []),
+      ...(partial ? ['partial: true'] : []),
+      `languages: [${languagesOf(region)
+        .flatMap((code) => {
+          const locale = matchLocale(`${code}-${region}`);
+          return locale ? [`'${locale}'`] : [];
+        })
+        .join(', ')}]`,
+    ];
+    return `  ${region}: {${facts.join(', ')}},`;
+  });
+  return `// Written by scripts/write-snippets.mjs, from src/clinic/health-lines.ts and clinic-language.ts.\n\nexport const countryFacts = {\n${rows.join('\n')}\n};\n`;
+}
+
 /** Names of the locales in English, as a list in words. */
 const languages = () =>
   new Intl.ListFormat('en-GB').format(
@@ -115,6 +136,7 @@ function needsReview() {
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   writeFileSync(new URL('scripts/snippets/emergency-numbers.js', root), numbersAsModule());
+  writeFileSync(new URL('scripts/snippets/country-facts.js', root), countriesAsModule());
   const demos = readdirSync(new URL('demo', root), {recursive: true}).filter((name) => name.endsWith('.html'));
   for (const path of [
     'README.md',

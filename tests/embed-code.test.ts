@@ -26,6 +26,7 @@ const clinic = {
   'clinic-lang': 'en',
   lang: 'es',
   view: 'check',
+  from: 'own',
 };
 
 interface Generator {
@@ -49,35 +50,43 @@ function written({document}: Page): Promise<void> {
   });
 }
 
-async function openGenerator(): Promise<Generator> {
-  const page = await openRecorded('/demo/embed-code.html');
+async function openGenerator(hash = ''): Promise<Generator> {
+  const page = await openRecorded(`/demo/embed-code.html${hash}`);
   const {document} = page;
   const text = (selector: string) => clean(document.querySelector(selector)!.textContent);
   if (text('#policy') === '') await written(page);
   const field = (name: string) => document.querySelector<HTMLInputElement>(`[name="${name}"]`)!;
+  const shown = () => document.querySelector('iframe')!.contentWindow as Page['window'];
   return {
     page,
     text,
     field,
-    version: (page.window.customElements.get('acu-aftercare-check') as unknown as {version: string}).version,
+    version: (shown().customElements.get('acu-aftercare-check') as unknown as {version: string}).version,
     async fill(values) {
-      for (const [name, value] of Object.entries(values)) {
-        if (field(name).type !== 'radio') field(name).value = value;
-        else document.querySelector<HTMLInputElement>(`[name="${name}"][value="${value}"]`)!.checked = true;
-      }
       const done = written(page);
-      document.querySelector('form')!.dispatchEvent(new Event('change'));
+      for (const [name, value] of Object.entries(values)) {
+        const choice = document.querySelector<HTMLInputElement>(`[name="${name}"][value="${CSS.escape(value)}"]`);
+        if (choice) choice.checked = true;
+        else field(name).value = value;
+        (choice ?? field(name)).dispatchEvent(new Event('change', {bubbles: true}));
+      }
       await done;
     },
     codes: () => [...document.querySelectorAll('#pieces code')].map((code) => code.textContent),
-    preview: () => document.querySelector<Widget>('#preview acu-aftercare-check')!,
+    preview: () => shown().document.querySelector<Widget>('acu-aftercare-check')!,
   };
 }
 
-/** A page with the code in it; the files come from this build. */
-async function paste({codes, version}: Generator): Promise<Page> {
+/**
+ * A page with the code in it; the files come from this build. The file that the page has made is the same as `joined`, as its
+ * hash says; from a blob the script could not tell where it is.
+ */
+async function paste(generator: Generator, joined = '/dist/acu-aftercare-check.slim.js'): Promise<Page> {
+  const {codes, version, page: source} = generator;
+  const made = source.document.querySelector<HTMLAnchorElement>('#pieces a[download]')?.download ?? '';
   const here = codes().map((code) =>
     code
+      .replaceAll(`src="/${made}"`, `src="${joined}"`)
       .replaceAll(`/acu-aftercare-check-${version}/`, '/dist/')
       .replaceAll(`https://unpkg.com/acu-aftercare-check@${version}/dist/`, '/dist/'),
   );
@@ -107,7 +116,7 @@ async function expectClinic(widget: Widget): Promise<void> {
 
 const escapedName = '&quot;&gt;&lt;img src=x onerror=&quot;alert(1)&quot;&gt; &amp; Söhne';
 const attributes = (prefix: string) =>
-  `${prefix}clinic-name="${escapedName}" ${prefix}clinic-phone="+49 30 901820" ${prefix}clinic-email="praxis@clinic.example" ${prefix}booking-url="https://clinic.example/book?a=1&amp;b=2" ${prefix}region="DE" ${prefix}clinic-lang="en" ${prefix}lang="es" ${prefix}view="check"`;
+  `${prefix}region="DE" ${prefix}clinic-lang="en" ${prefix}clinic-name="${escapedName}" ${prefix}clinic-phone="+49 30 901820" ${prefix}clinic-email="praxis@clinic.example" ${prefix}booking-url="https://clinic.example/book?a=1&amp;b=2" ${prefix}lang="es" ${prefix}languages="en de es" ${prefix}view="check"`;
 const height =
   'acu-aftercare-check:not(:defined) {display: block; min-height: min(100vh, 1020px)} div[data-acu-aftercare-check]:not(:has(acu-aftercare-check)) {min-height: min(100vh, 1020px)}';
 const call =
@@ -126,12 +135,14 @@ describe('the code for a clinic', () => {
     expect(generator.codes()).to.deep.equal([]);
     expect(asked()!.textContent).to.equal('Choose your country: it decides which emergency number people see.');
     expect(region.hasAttribute('aria-invalid')).to.equal(false);
-    for (const way of ['placeholder', 'iframe', 'shortcode', 'script']) {
+    for (const way of ['placeholder', 'iframe', 'script']) {
       await generator.fill({way});
       expect(generator.codes()).to.deep.equal([]);
     }
+    expect(generator.text('#missing')).to.equal('The code appears here as soon as you choose your country.');
     await generator.fill({region: 'DE'});
     expect(asked()).to.equal(null);
+    expect(generator.text('#missing')).to.equal('');
   });
 
   it('has no preview with the number of the country of this page', async () => {
@@ -159,9 +170,10 @@ describe('the code for a clinic', () => {
   it('is an element with whom to call at first, and works as it is', async () => {
     const generator = await openGenerator();
     await generator.fill({region: 'GB'});
+    const {download, href} = generator.page.document.querySelector<HTMLAnchorElement>('#pieces a[download]')!;
     expect(generator.codes()).to.deep.equal([
-      `<script async src="/acu-aftercare-check-${generator.version}/acu-aftercare-check.js"></script>`,
-      '<acu-aftercare-check region="GB"><span lang="en">In danger, call <a href="tel:999">999</a>.</span></acu-aftercare-check>',
+      `<script async src="/${download}" integrity="sha384-${await hashOf(href)}" crossorigin></script>`,
+      '<acu-aftercare-check region="GB" languages="en"><span lang="en">In danger, call <a href="tel:999">999</a>.</span></acu-aftercare-check>',
       height,
     ]);
     expect(generator.text('#policy')).to.equal("script-src 'self'; trusted-types acu-aftercare-check");
@@ -215,9 +227,9 @@ describe('the code for a clinic', () => {
 
   it('as an iframe carries all settings in its address, whichever script is chosen', async () => {
     const generator = await openGenerator();
-    await generator.fill({...clinic, way: 'iframe', from: 'cdn', size: 'slim'});
+    await generator.fill({...clinic, way: 'iframe', size: 'slim'});
     const address =
-      'clinic-name=%22%3E%3Cimg+src%3Dx+onerror%3D%22alert%281%29%22%3E+%26+S%C3%B6hne&amp;clinic-phone=%2B49+30+901820&amp;clinic-email=praxis%40clinic.example&amp;booking-url=https%3A%2F%2Fclinic.example%2Fbook%3Fa%3D1%26b%3D2&amp;region=DE&amp;clinic-lang=en&amp;lang=es&amp;view=check';
+      'region=DE&amp;clinic-lang=en&amp;clinic-name=%22%3E%3Cimg+src%3Dx+onerror%3D%22alert%281%29%22%3E+%26+S%C3%B6hne&amp;clinic-phone=%2B49+30+901820&amp;clinic-email=praxis%40clinic.example&amp;booking-url=https%3A%2F%2Fclinic.example%2Fbook%3Fa%3D1%26b%3D2&amp;lang=es&amp;languages=en+de+es&amp;view=check';
     expect(generator.codes()).to.deep.equal([
       `<iframe data-acu-aftercare-check src="/acu-aftercare-check-${generator.version}/embed.html?${address}" title="Check after acupuncture" width="100%" height="640" sandbox="allow-scripts allow-popups allow-popups-to-escape-sandbox allow-top-navigation-by-user-activation"></iframe><p>${call}</p>`,
       `<script async src="/acu-aftercare-check-${generator.version}/iframe-host.js"></script>`,
@@ -234,14 +246,19 @@ describe('the code for a clinic', () => {
 
   it('as a shortcode carries what a shortcode can, and says what it cannot', async () => {
     const generator = await openGenerator();
-    await generator.fill({...clinic, 'clinic-name': 'Praxis "Am See"', way: 'shortcode'});
+    await generator.fill({
+      ...clinic,
+      'clinic-name': 'Praxis "Am See"',
+      platform: 'wordpress',
+      way: 'shortcode',
+    });
     expect(generator.codes()).to.deep.equal([
-      `[acu-aftercare-check clinic_name='Praxis "Am See"' clinic_phone="+49 30 901820" clinic_email="praxis@clinic.example" booking_url="https://clinic.example/book?a=1&b=2" region="DE" clinic_lang="en" lang="es" view="check"]`,
+      `[acu-aftercare-check region="DE" clinic_lang="en" clinic_name='Praxis "Am See"' clinic_phone="+49 30 901820" clinic_email="praxis@clinic.example" booking_url="https://clinic.example/book?a=1&b=2" lang="es" languages="en de es" view="check"]`,
     ]);
     expect(generator.text('#notes')).to.equal('');
     for (const name of [hostile, 'The [Clinic]', `"Mind's Eye"`, 'A\\B']) {
       await generator.fill({'clinic-name': name});
-      expect(generator.codes()[0]).to.match(/^\[acu-aftercare-check clinic_phone="/);
+      expect(generator.codes()[0]).to.match(/^\[acu-aftercare-check region="DE" clinic_lang="en" clinic_phone="/);
       expect(generator.text('#notes')).to.equal(
         '"Name" is left out: a shortcode cannot carry it. Put it into Settings → Aftercare check.',
       );
@@ -257,10 +274,10 @@ describe('the code for a clinic', () => {
       // Until the package is published, the page does not offer it.
       expect(generator.page.document.querySelector<HTMLInputElement>('[value="cdn"]')!.disabled).to.equal(true);
       generator.page.document.querySelector<HTMLInputElement>('[value="cdn"]')!.disabled = false;
-      await generator.fill({way: 'script', lang: 'es', region: 'DE', from: 'cdn', size});
+      await generator.fill({way: 'script', region: 'DE', lang: 'es', from: 'cdn', size});
       const folder = `https://unpkg.com/acu-aftercare-check@${generator.version}/dist/`;
       expect(generator.codes()).to.deep.equal([
-        `<script async src="${folder}${file}" integrity="sha384-${await hashOf(`/dist/${file}`)}" crossorigin data-region="DE" data-lang="es"></script><noscript><span lang="es">¿Emergencia? Llame al <a href="tel:112">112</a>.</span></noscript>`,
+        `<script async src="${folder}${file}" integrity="sha384-${await hashOf(`/dist/${file}`)}" crossorigin data-region="DE" data-lang="es" data-languages="en de es"></script><noscript><span lang="es">¿Emergencia? Llame al <a href="tel:112">112</a>.</span></noscript>`,
       ]);
       expect(generator.text('#policy')).to.equal(
         `script-src ${folder}; ${policy === '' ? '' : `connect-src ${folder}; `}trusted-types acu-aftercare-check`,
@@ -286,8 +303,9 @@ describe('the form', () => {
     const generator = await openGenerator();
     await generator.fill(clinic);
     const {document} = generator.page;
-    expect(document.querySelectorAll('acu-aftercare-check')).to.have.length(1);
-    expect(document.querySelectorAll('img')).to.have.length(0);
+    const {ownerDocument} = generator.preview();
+    expect(ownerDocument.querySelectorAll('acu-aftercare-check')).to.have.length(1);
+    expect(ownerDocument.querySelectorAll('img')).to.have.length(0);
     await expectClinic(generator.preview());
     expect(document.querySelectorAll('.problem')).to.have.length(0);
   });
@@ -314,12 +332,140 @@ describe('the form', () => {
 
   it('hides the choice of a script where there is none', async () => {
     const generator = await openGenerator();
-    const hidden = () => [...generator.page.document.querySelectorAll('fieldset')].filter((set) => set.hidden).length;
-    expect(hidden()).to.equal(0);
-    await generator.fill({way: 'shortcode'});
-    expect(hidden()).to.equal(2);
-    await generator.fill({way: 'element'});
-    expect(hidden()).to.equal(0);
+    const {document} = generator.page;
+    const shown = () =>
+      ['from', 'size', 'base', 'left-alone', 'way'].filter((name) => {
+        const field = document.querySelector<HTMLElement>(`[name="${name}"]`)!;
+        return field.checkVisibility();
+      });
+    expect(shown()).to.deep.equal(['from', 'base', 'left-alone', 'way']);
+    await generator.fill({from: 'own'});
+    expect(shown()).to.deep.equal(['from', 'size', 'base', 'left-alone', 'way']);
+    await generator.fill({platform: 'wordpress'});
+    expect(shown()).to.deep.equal(['way']);
+    await generator.fill({platform: 'svelte'});
+    expect(shown()).to.deep.equal([]);
+  });
+
+  it('tells what follows from the country, and chooses what usually does', async () => {
+    const generator = await openGenerator();
+    const {document} = generator.page;
+    const facts = () => [...document.querySelectorAll('#facts dd')].map(({textContent}) => textContent);
+    const offered = () =>
+      [...document.querySelectorAll<HTMLInputElement>('[name="languages"]:checked')].map(({value}) => value);
+    await generator.fill({region: 'DE'});
+    expect(facts()).to.deep.equal(['112', '116117', 'German']);
+    expect(offered()).to.have.members(['en', 'de']);
+    await generator.fill({region: 'NG'});
+    expect(facts()[0]).to.equal('usually 112; not sure enough for a call button');
+    expect(offered()).to.deep.equal(['en']);
+    // What somebody has chosen stays, whatever the country.
+    await generator.fill({languages: 'vi', region: 'US'});
+    expect(offered()).to.have.members(['en', 'vi']);
+    expect(generator.codes()[1]).to.contain('languages="en vi"');
+  });
+
+  it('makes one file with exactly the chosen languages, which holds its hash and fetches nothing', async () => {
+    const generator = await openGenerator('#region=US&languages=en+es+ar&lang=es&clinic-phone=(408)+555-0142');
+    const link = generator.page.document.querySelector<HTMLAnchorElement>('#pieces a[download]')!;
+    const texts = await Promise.all(
+      ['acu-aftercare-check.slim', 'locales/ar', 'locales/es'].map(async (name) =>
+        (await fetch(`/dist/${name}.js`)).text(),
+      ),
+    );
+    expect((await (await fetch(link.href)).text()) === texts.join('')).to.equal(true);
+    const {widgets, widget, recorded} = await paste(generator, '/dist-joined/acu-aftercare-check.slim.js');
+    expect(widgets).to.have.length(1);
+    expect(readTitle(widget)).to.equal('¿Más dolor después de la acupuntura?');
+    expect(
+      [...widget.shadowRoot!.querySelectorAll('select option')].map((option) => option.getAttribute('value')),
+    ).to.have.members(['en', 'es', 'ar']);
+    expect(recorded.requests.filter((request) => request.includes('locales'))).to.deep.equal([]);
+    expect(recorded.errors).to.deep.equal([]);
+    expect(generator.text('#offered')).to.match(/^English, Arabic,? and Spanish\./);
+  });
+
+  it('takes opening hours, which the widget then knows', async () => {
+    const generator = await openGenerator('#region=GB');
+    const {document} = generator.page;
+    document.querySelector<HTMLButtonElement>('#opening-hours [data-add]')!.click();
+    const entry = document.querySelector('#opening-hours .entry')!;
+    const key = (selector: string) => entry.querySelector<HTMLInputElement>(selector)!;
+    const change = async (field: HTMLInputElement) => {
+      const done = written(generator.page);
+      field.dispatchEvent(new Event('change', {bubbles: true}));
+      await done;
+    };
+    key('[value="mon"]').checked = true;
+    await change(key('[value="mon"]'));
+    expect(document.getElementById('opening-hours-problem')!.textContent).to.equal(
+      'Choose at least one day in each line, and when you open and close.',
+    );
+    key('[data-key="opens"]').value = '09:00';
+    key('[data-key="closes"]').value = '18:00';
+    await change(key('[data-key="closes"]'));
+    expect(document.querySelectorAll('.problem')).to.have.length(0);
+    const hours = '[{"days":["mon"],"opens":"09:00","closes":"18:00"}]';
+    expect(generator.codes()[1]).to.contain(`"opening-hours":${hours}`);
+    expect(new URLSearchParams(generator.page.window.location.hash.slice(1)).get('opening-hours')).to.equal(hours);
+    const {widget, recorded} = await paste(generator);
+    await goToOutcome(widget, {'pain-kind': 'electric'});
+    expect(clean(widget.shadowRoot!.textContent)).to.match(/Mon.*9:?0?0?.*6|09:00.*18:00/);
+    expect(recorded.errors).to.deep.equal([]);
+  });
+
+  it('comes back from the address that it has written', async () => {
+    const first = await openGenerator();
+    await first.fill({...clinic, '--acu-accent': '#7a1f5c', before: 'One moment.', way: 'placeholder'});
+    const {hash} = first.page.window.location;
+    const again = await openGenerator(hash);
+    expect(again.codes()).to.deep.equal(first.codes());
+    expect(again.page.window.location.hash).to.equal(hash);
+    expect(again.codes()[2]).to.match(/^acu-aftercare-check \{--acu-accent: #7a1f5c\} /);
+    const card = again.page.document.querySelector<HTMLAnchorElement>('#card')!;
+    const state = new URLSearchParams(new URL(card.href).hash.slice(1));
+    expect([state.get('region'), state.get('clinic-phone'), state.get('languages')]).to.deep.equal([
+      'DE',
+      '+49 30 901820',
+      'en de es',
+    ]);
+  });
+
+  it('computes contrast in light and dark, and puts a better colour into the form', async () => {
+    const generator = await openGenerator('#region=GB');
+    await generator.fill({'--acu-accent': '#7a1f5c', '--acu-on-accent': '#aaaaaa'});
+    const {document} = generator.page;
+    expect(generator.text('#contrast')).to.contain('In light: text #aaaaaa on it 4.15 to 1');
+    const buttons = [...document.querySelectorAll<HTMLButtonElement>('#contrast button')];
+    expect(buttons.map(({textContent}) => textContent)).to.include('Use #ffffff for the text');
+    const done = written(generator.page);
+    buttons.find(({textContent}) => textContent.includes('for the text'))!.click();
+    await done;
+    expect(generator.field('--acu-on-accent').value).to.equal('#ffffff');
+    expect(generator.text('#contrast')).not.to.contain('4.5 to 1');
+    await generator.fill({'--acu-accent': 'red} body {display: none'});
+    expect(generator.codes()[2]).not.to.contain('body');
+    expect(document.getElementById('--acu-accent-problem')).not.to.equal(null);
+  });
+
+  for (const level of ['self-care', 'keep-watching', 'contact-practitioner', 'medical-help-today', 'emergency']) {
+    it(`has a preview at the result ${level}, in another language and in dark`, async () => {
+      const generator = await openGenerator('#region=US&languages=en+es');
+      await generator.fill({'preview-at': level, 'preview-lang': 'es', 'preview-look': 'dark'});
+      expect(levelShown(generator.preview())).to.equal(level);
+      expect(generator.preview().locale).to.equal('es');
+      expect(getComputedStyle(generator.preview().ownerDocument.documentElement).colorScheme).to.equal('dark');
+      expect(generator.codes()[1]).to.match(/^<acu-aftercare-check region="US" languages="en es">/);
+    });
+  }
+
+  it('asks for the address of the files where a site cannot hold them', async () => {
+    const generator = await openGenerator('#region=GB&platform=wix');
+    expect(generator.codes()).to.deep.equal([]);
+    expect(generator.text('#missing')).to.contain('write the address of your files');
+    await generator.fill({base: 'files.clinic.example/'});
+    expect(generator.codes()[0]).to.match(/^https:\/\/files\.clinic\.example\/acu-aftercare-check-[\w.-]+\.js$/);
+    expect(generator.codes().slice(1)).to.deep.equal(['acu-aftercare-check', 'region: GB\nlanguages: en']);
   });
 
   it('offers countries and languages by their names', async () => {
@@ -329,7 +475,7 @@ describe('the form', () => {
     expect(options('region')).to.have.length(140);
     expect(options('region')).to.include('Germany (DE)');
     const names = new Intl.DisplayNames('en', {type: 'language'});
-    expect(options('lang')).to.have.members(['As the page', ...localeTags.map((tag) => names.of(tag))]);
+    expect(options('lang')).to.have.members(['That of your page', ...localeTags.map((tag) => names.of(tag))]);
     expect(options('lang')).to.include('Spanish');
   });
 
@@ -352,7 +498,7 @@ describe('the form', () => {
     ]);
     await saying(generator, () => buttons[1]!.click());
     expect(copied).to.deep.equal([
-      '<div data-acu-aftercare-check data-region="DE"><span lang="en">In danger, call <a href="tel:112">112</a>.</span></div>',
+      '<div data-acu-aftercare-check data-region="DE" data-languages="en de"><span lang="de">Notfall? Rufen Sie <a href="tel:112">112</a> an.</span></div>',
     ]);
     expect(generator.text('#status')).to.equal('The placeholder is copied.');
     expect(document.querySelector('#status')!.getAttribute('role')).to.equal('status');
@@ -377,16 +523,18 @@ describe('the form', () => {
   });
 
   it('offers no CDN without the hashes, and says why', async () => {
-    const html = await (await fetch('/demo/embed-code.html')).text();
-    const head = /<head>([^]*)<\/head>/.exec(html)![1]!.replaceAll(/(?<=(?:src|href)=")(?=[.\w])(?!data)/g, '/demo/');
+    const text = await (await fetch('/demo/embed-code.html')).text();
+    const html = text.replaceAll(/(?<=(?:src|href)=")(?=[.\w])(?!data)/g, '/demo/');
+    const head = /<head>([^]*)<\/head>/.exec(html)![1]!;
     const page = await openMarkup(
       /<body>([^]*)<\/body>/.exec(html)![1]!,
       `<script>fetch = () => Promise.reject(new Error('offline'))</script>${head}`,
     );
     if (page.document.querySelector('#policy')!.textContent === '') await written(page);
     expect(page.document.querySelector<HTMLInputElement>('[value="cdn"]')!.disabled).to.equal(true);
+    expect(page.document.querySelector<HTMLInputElement>('[value="file"]')!.disabled).to.equal(true);
     expect(page.document.querySelector('h1 + p')!.textContent).to.equal(
-      'dist/integrity.json could not be read (offline), so there is no code for a CDN, and no choice of languages.',
+      'dist/integrity.json could not be read (offline), so there is no code for a CDN, no file to download, and no choice of languages.',
     );
   });
 
@@ -397,7 +545,11 @@ describe('the form', () => {
     await generator.fill({...clinic, 'clinic-phone': 'x'.repeat(60), way: 'iframe'});
     expect(document.documentElement.clientWidth).to.be.at.most(320);
     expect(document.documentElement.scrollWidth).to.equal(document.documentElement.clientWidth);
-    const controls = document.querySelectorAll('input:not([type="radio"]), select, button, label:has(input), nav a');
+    for (const box of document.querySelectorAll('details')) box.open = true;
+    expect(document.documentElement.scrollWidth).to.equal(document.documentElement.clientWidth);
+    const controls = document.querySelectorAll(
+      'input:not([type="radio"], [type="checkbox"]), select, button, label:has(input), summary, nav a',
+    );
     expect(controls.length).to.be.greaterThan(15);
     for (const control of controls) {
       const {height} = control.getBoundingClientRect();

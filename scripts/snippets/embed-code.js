@@ -1,6 +1,8 @@
 // The code that webmasters copy, as text: write-snippets.mjs puts it into our pages, the demo makes it from a form.
 
 import {emergencyNumbers} from './emergency-numbers.js';
+import {component, frameworks} from './frameworks.js';
+import {escapeHtml} from './html.js';
 import {words} from './words.js';
 
 /** The countries whose emergency number is known. */
@@ -39,10 +41,6 @@ function wordsFor(tag) {
 export const ownFolder = (version) => `/acu-aftercare-check-${version}`;
 export const cdnFolder = (version) => `https://unpkg.com/acu-aftercare-check@${version}/dist`;
 
-/** Text for one line of HTML. */
-const escapeHtml = (text) =>
-  text.replace(/\s+/g, ' ').replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;');
-
 const attributes = (settings, prefix = '') =>
   Object.entries(settings)
     .map(([name, value]) => ` ${prefix}${name}="${escapeHtml(value)}"`)
@@ -77,37 +75,55 @@ export function whomToCall(settings, link = (address, text) => `<a href="${addre
   return `${clinic ? `${clinic}${stop} ` : ''}${danger}`;
 }
 
-/** What is inside each snippet. It names its language, for that may not be the page's; browsers may translate it. */
-function fallback(settings) {
-  const {lang, dir} = wordsFor(settings.lang ?? '');
-  return `<span lang="${lang}"${dir ? ` dir="${dir}"` : ''}>${whomToCall(settings)}</span>`;
+/**
+ * What is inside each snippet. It names its language, for that may not be the page's; browsers may translate it. `before`
+ * is a sentence of the clinic's own: whom to call stays behind it. `spoken` is its language where the settings say none.
+ */
+export function fallback(settings, {before = '', spoken = ''} = {}) {
+  const asked = settings.lang ?? spoken;
+  const {lang, dir} = wordsFor(asked);
+  const own = before.trim() && `${escapeHtml(before.trim())} `;
+  return `${own}<span lang="${lang}"${dir ? ` dir="${dir}"` : ''}>${whomToCall({...settings, lang: asked})}</span>`;
 }
+
+/** What asks plugins that speed up a page, and managers of consent, to leave the script alone. */
+const leaveAlone =
+  ' nowprocket data-no-optimize="1" data-noptimize="1" data-no-minify="1" data-cfasync="false" data-cookieconsent="ignore" data-ot-ignore data-uc-allowed="true" data-category="functional"';
+
+/** Settings that fit no attribute, such as opening hours, as a child of the element. Content systems look for tags in it. */
+const jsonChild = (json = {}) =>
+  Object.keys(json).length > 0
+    ? `<script type="application/json">${JSON.stringify(json).replace(/</g, '\\u003c').replace(/>/g, '\\u003e')}</script>`
+    : '';
 
 /**
  * The script tag. `folder` is where the files are; `sha384` comes with a folder of somebody else's.
- * `waits`: it is on every page of a site, and does nothing where there is no element or placeholder.
+ * `waits`: it is on every page of a site, and does nothing where there is no element or placeholder. `leftAlone`: by
+ * plugins that speed up a page, and by managers of consent.
  */
-export function scriptTag({folder, file = 'acu-aftercare-check.js', sha384, settings = {}, waits = false}) {
+export function scriptTag({folder, file = 'acu-aftercare-check.js', sha384, settings = {}, waits, leftAlone}) {
   const pinned = sha384 ? ` integrity="${sha384}" crossorigin` : '';
   const target = waits ? ' data-target="none"' : '';
-  return `<script async src="${folder}/${file}"${pinned}${target}${attributes(settings, 'data-')}></script>`;
+  const alone = leftAlone ? leaveAlone : '';
+  return `<script async src="${escapeHtml(folder)}/${file}"${pinned}${target}${alone}${attributes(settings, 'data-')}></script>`;
 }
 
 /** The script where the widget should be. Without JavaScript people read whom to call; if only the script is missing, they do not. */
-export const scriptAlone = (script, settings) =>
-  `${scriptTag({...script, settings})}<noscript>${fallback(settings)}</noscript>`;
+export const scriptAlone = (script, settings, words) =>
+  `${scriptTag({...script, settings})}<noscript>${fallback(settings, words)}</noscript>`;
 
-export const element = (settings) =>
-  `<acu-aftercare-check${attributes(settings)}>${fallback(settings)}</acu-aftercare-check>`;
+export const element = (settings, {json, ...words} = {}) =>
+  `<acu-aftercare-check${attributes(settings)}>${jsonChild(json)}${fallback(settings, words)}</acu-aftercare-check>`;
 
-export const placeholder = (settings) =>
-  `<div data-acu-aftercare-check${attributes(settings, 'data-')}>${fallback(settings)}</div>`;
+export const placeholder = (settings, {json, ...words} = {}) =>
+  `<div data-acu-aftercare-check${attributes(settings, 'data-')}>${jsonChild(json)}${fallback(settings, words)}</div>`;
 
 /** The address of the page for iframes. */
-export const embedAddress = (folder, settings) => `${folder}/embed.html?${new URLSearchParams(settings)}`;
+export const embedAddress = (folder, settings, json = {}) =>
+  `${folder}/embed.html?${new URLSearchParams({...settings, ...(Object.keys(json).length > 0 && {config: JSON.stringify(json)})})}`;
 
-export const iframe = (folder, settings) =>
-  `<iframe data-acu-aftercare-check src="${escapeHtml(embedAddress(folder, settings))}" title="Check after acupuncture" width="100%" height="640" sandbox="allow-scripts allow-popups allow-popups-to-escape-sandbox allow-top-navigation-by-user-activation"></iframe><p>${fallback(settings)}</p>`;
+export const iframe = (folder, settings, {json, ...words} = {}) =>
+  `<iframe data-acu-aftercare-check src="${escapeHtml(embedAddress(folder, settings, json))}" title="Check after acupuncture" width="100%" height="640" sandbox="allow-scripts allow-popups allow-popups-to-escape-sandbox allow-top-navigation-by-user-activation"></iframe><p>${fallback(settings, words)}</p>`;
 
 export const iframeHelper = (folder) => scriptTag({folder, file: 'iframe-host.js'});
 
@@ -127,63 +143,76 @@ export function shortcode(settings) {
   return `[acu-aftercare-check${words.join('')}]`;
 }
 
+/** Custom properties for a style sheet; `''` if there are none. */
+export function theme(properties) {
+  const lines = Object.entries(properties).map(([name, value]) => `${name}: ${value}`);
+  return lines.length > 0 ? `acu-aftercare-check {${lines.join('; ')}}` : '';
+}
+
+/** The settings that a way cannot carry. */
+export function leftOut({way, settings, json}) {
+  const inAttributes = Object.keys(settings).filter((name) => way === 'shortcode' && !fitsShortcode(settings[name]));
+  return [...inAttributes, ...(['shortcode', 'script', 'custom-element'].includes(way) ? Object.keys(json) : [])];
+}
+
+/** Where the script is, and what it is: the folder of a release, a CDN, or one file that was made for the clinic. */
+function scriptOf({version, from, size, base, integrity, oneFile, leftAlone}) {
+  if (from === 'file') return {folder: base, ...oneFile, leftAlone};
+  const file = size === 'slim' ? 'acu-aftercare-check.slim.js' : 'acu-aftercare-check.js';
+  if (from === 'cdn') return {folder: cdnFolder(version), file, sha384: integrity[file].sha384, leftAlone};
+  return {folder: `${base}${ownFolder(version)}`, file, leftAlone};
+}
+
+function policyFor({way, from, size, version, base}) {
+  const own = base ? new URL(base).origin : "'self'";
+  if (way === 'address') return '';
+  if (way === 'iframe') return `frame-src ${own}; script-src ${own}`;
+  if (way === 'shortcode') return "script-src 'self'; style-src 'self'; trusted-types acu-aftercare-check";
+  // A bundler puts Lit into the site's own script.
+  if (way === 'component') return "script-src 'self'; trusted-types lit-html";
+  const source = from === 'cdn' ? `${cdnFolder(version)}/` : own;
+  const fetched = size === 'slim' && from !== 'file' ? [`connect-src ${source}`] : [];
+  return [`script-src ${source}`, ...fetched, 'trusted-types acu-aftercare-check'].join('; ');
+}
+
 /**
- * What to paste, piece by piece, and what a content security policy has to allow for it.
- * `way` is script, element, placeholder, iframe or shortcode; `integrity` is dist/integrity.json.
+ * What to paste, by name, and what a content security policy has to allow for it. `way` is script, element, placeholder,
+ * iframe, address (of the page for iframes), shortcode, custom-element (its parts, for a form) or component (of
+ * `framework`). `json` are settings that fit no attribute; `before` is a sentence before whom to call, `spoken` the language of both; `properties`
+ * are custom properties; `integrity` is dist/integrity.json; `base` is the address of the files, if it is not the root of the
+ * site; `oneFile` has the `file` that was made for the clinic, and its `sha384`.
  */
-export function embedCode({way, settings, version, cdn, slim, integrity}) {
-  const own = ownFolder(version);
-  const file = slim ? 'acu-aftercare-check.slim.js' : 'acu-aftercare-check.js';
-  const script = {folder: cdn ? cdnFolder(version) : own, file, sha384: cdn ? integrity[file].sha384 : undefined};
-  const from = cdn ? `${cdnFolder(version)}/` : "'self'";
-  const policy = [
-    `script-src ${from}`,
-    ...(slim ? [`connect-src ${from}`] : []),
-    'trusted-types acu-aftercare-check',
-  ].join('; ');
-  const where = 'Where the check should be';
-  const style = {name: 'style', where: 'In your style sheet, so that the page does not jump', code: reservedHeight};
-  switch (way) {
-    case 'element':
-      return {
-        pieces: [
-          {name: 'script tag', where: 'Once on the page, anywhere', code: scriptTag(script)},
-          {name: 'element', where, code: element(settings)},
-          style,
-        ],
-        policy,
-      };
-    case 'placeholder':
-      return {
-        pieces: [
-          {
-            name: 'script tag',
-            where: 'Once for the site, in its header or footer',
-            code: scriptTag({...script, waits: true}),
-          },
-          {name: 'placeholder', where, code: placeholder(settings)},
-          style,
-        ],
-        policy,
-      };
-    case 'iframe':
-      return {
-        pieces: [
-          {name: 'iframe', where, code: iframe(own, settings)},
-          {
-            name: 'helper',
-            where: 'Once on the page, if it allows scripts: the frame then grows to its content',
-            code: iframeHelper(own),
-          },
-        ],
-        policy: "frame-src 'self'; script-src 'self'",
-      };
-    case 'shortcode':
-      return {
-        pieces: [{name: 'shortcode', where, code: shortcode(settings)}],
-        policy: "script-src 'self'; style-src 'self'; trusted-types acu-aftercare-check",
-      };
-    default:
-      return {pieces: [{name: 'script tag', where, code: scriptAlone(script, settings)}], policy};
-  }
+export function embedCode(choice) {
+  const {way, settings, json = {}, before, spoken, properties = {}, version, base = '', framework} = choice;
+  const script = scriptOf({...choice, base});
+  const folder = `${base}${ownFolder(version)}`;
+  const inside = {json, before, spoken};
+  const colours = theme(properties);
+  const style = {style: [colours, reservedHeight].filter(Boolean).join(' ')};
+  const look = colours ? {style: colours} : {};
+  const pieces = {
+    element: () => ({'script tag': scriptTag(script), element: element(settings, inside), ...style}),
+    placeholder: () => ({
+      'script tag': scriptTag({...script, waits: true}),
+      placeholder: placeholder(settings, inside),
+      ...style,
+    }),
+    iframe: () => ({iframe: iframe(folder, settings, inside), helper: iframeHelper(folder)}),
+    address: () => ({address: embedAddress(folder, settings, json)}),
+    shortcode: () => ({shortcode: shortcode(settings), ...look}),
+    script: () => ({'script tag': scriptAlone(script, settings, inside), ...look}),
+    'custom-element': () => ({
+      address: `${script.folder}/${script.file}`,
+      'tag name': 'acu-aftercare-check',
+      attributes: Object.entries(settings)
+        .map(([name, value]) => `${name}: ${value}`)
+        .join('\n'),
+    }),
+    component: () => ({
+      command: 'npm install --save-exact acu-aftercare-check',
+      [frameworks[framework].file]: component(framework, {...choice, fallback: fallback(settings, inside)}),
+      ...style,
+    }),
+  };
+  return {pieces: pieces[way](), policy: policyFor({...choice, base})};
 }

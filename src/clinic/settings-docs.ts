@@ -27,12 +27,17 @@ export interface SettingDocs {
 }
 
 export interface FormField {
-  readonly group: 'clinic' | 'widget';
+  /** The part of the form. */
+  readonly group: 'country' | 'numbers' | 'clinic' | 'reach' | 'hours' | 'languages' | 'look';
   readonly label: string;
-  readonly type?: 'email' | 'tel' | 'url';
+  /** `languages`: a box to tick for each. */
+  readonly type?: 'email' | 'tel' | 'url' | 'languages';
   readonly autocomplete?: string;
-  /** For a list to choose from: each value with its label. The page adds countries and languages. */
+  readonly help?: string;
+  /** For a list to choose from: each value with its label. The page adds countries, languages and time zones. */
   readonly choices?: Readonly<Record<string, string>>;
+  /** The fields of one entry of a list, with their labels. */
+  readonly entry?: Readonly<Record<string, string>>;
 }
 
 export interface WordPressField {
@@ -127,8 +132,8 @@ export const settingsDocs: Readonly<Record<Setting, SettingDocs>> = {
     example: 'GB',
     options: [...[...emergencyNumbers.keys()].sort(), 'UK'],
     form: {
-      group: 'clinic',
-      label: 'Country, for the emergency number',
+      group: 'country',
+      label: 'Country',
       choices: {'': 'Choose a country'},
     },
     wordpress: {
@@ -144,6 +149,7 @@ export const settingsDocs: Readonly<Record<Setting, SettingDocs>> = {
     default: byRegion,
     example: '112',
     pattern: '\\+?[0-9]{2,15}',
+    form: {group: 'numbers', label: 'Emergency number', help: onlyIfWrong},
     wordpress: {section: 'emergency', label: 'Emergency number', help: onlyIfWrong},
   },
   healthLine: {
@@ -152,6 +158,7 @@ export const settingsDocs: Readonly<Record<Setting, SettingDocs>> = {
     default: 'by `region`; unknown: none',
     example: '111',
     pattern: phonePattern,
+    form: {group: 'numbers', label: 'Health advice line', type: 'tel', autocomplete: 'off', help: onlyIfWrong},
     wordpress: {section: 'emergency', label: 'Health advice line', help: onlyIfWrong},
   },
   lang: {
@@ -160,7 +167,7 @@ export const settingsDocs: Readonly<Record<Setting, SettingDocs>> = {
     default: "the nearest `lang` on the page, then the browser's languages, then `en`",
     example: 'es',
     pattern: languagePattern,
-    form: {group: 'widget', label: 'Language to begin with', choices: {'': 'As the page'}},
+    form: {group: 'languages', label: 'Language to begin with', choices: {'': 'That of your page'}},
     wordpress: {
       section: 'language',
       label: 'Language to begin with',
@@ -174,7 +181,7 @@ export const settingsDocs: Readonly<Record<Setting, SettingDocs>> = {
     default: "a language of the clinic's country, else the page's, else English",
     example: 'en',
     pattern: `(?!${anyCase('und')}(?:[\\-_]|$))[A-Za-z]{2,3}(?:[\\-_][A-Za-z0-9]{2,8})*`,
-    form: {group: 'clinic', label: 'Language of the practitioner', choices: {'': 'From the country'}},
+    form: {group: 'country', label: 'Language of the practitioner', choices: {'': 'From the country'}},
     wordpress: {
       section: 'language',
       label: 'Language of the practitioner',
@@ -196,9 +203,9 @@ export const settingsDocs: Readonly<Record<Setting, SettingDocs>> = {
     example: 'full',
     options: views,
     form: {
-      group: 'widget',
+      group: 'look',
       label: 'What it shows',
-      choices: {'': 'Guidance and check', check: 'The check', guidance: 'The guidance alone'},
+      choices: {'': 'Guidance and check', check: 'The check alone', guidance: 'The guidance alone'},
     },
     wordpress: {
       section: 'look',
@@ -216,6 +223,12 @@ export const settingsDocs: Readonly<Record<Setting, SettingDocs>> = {
     default: '`2`',
     example: 3,
     options: headingLevels,
+    form: {
+      group: 'look',
+      label: 'Level of the first heading',
+      help: 'One more than the heading above it on your page.',
+      choices: {'': '2', 3: '3', 4: '4'},
+    },
     wordpress: {
       section: 'look',
       label: 'Level of the first heading',
@@ -229,6 +242,11 @@ export const settingsDocs: Readonly<Record<Setting, SettingDocs>> = {
     default: "follows the page's `color-scheme`",
     example: 'auto',
     options: colorSchemes,
+    form: {
+      group: 'look',
+      label: 'Light or dark',
+      choices: {'': 'As your page', light: 'Light', dark: 'Dark', auto: 'As the device of the reader'},
+    },
     wordpress: {
       section: 'look',
       label: 'Light or dark',
@@ -241,7 +259,7 @@ export const settingsDocs: Readonly<Record<Setting, SettingDocs>> = {
     default: 'all that are there',
     example: 'en es',
     pattern: `${languagePattern}(?:[\\s,]+${languagePattern})*`,
-    form: {group: 'widget', label: 'Languages on offer'},
+    form: {group: 'languages', label: 'Languages on offer', type: 'languages'},
     wordpress: {
       section: 'language',
       label: 'Languages on offer',
@@ -255,7 +273,7 @@ export const settingsDocs: Readonly<Record<Setting, SettingDocs>> = {
     example: true,
     options: booleans,
     form: {
-      group: 'widget',
+      group: 'languages',
       label: 'Translations that only a machine has made',
       choices: {'': 'On offer, and marked', true: 'Left out'},
     },
@@ -285,6 +303,7 @@ export const settingsDocs: Readonly<Record<Setting, SettingDocs>> = {
     example: [{name: 'Night line', number: '+44 20 7946 0199'}],
     jsonOnly: true,
     items: jsonEntry({name: jsonText(namePattern), number: jsonText(phonePattern)}),
+    form: {group: 'reach', label: 'Further phones', entry: {name: 'Name', number: 'Number'}},
     wordpress: {
       section: 'clinic',
       label: 'Further phones',
@@ -305,6 +324,12 @@ export const settingsDocs: Readonly<Record<Setting, SettingDocs>> = {
         `(?:${anyCase('https')}:\\/\\/[^\\s\\/?#<>"]+|(?:${['tel', 'mailto', 'sms'].map(anyCase).join('|')}):)[^\\s<>"]+`,
       ),
     }),
+    form: {
+      group: 'reach',
+      label: 'Further ways to reach you',
+      help: 'Addresses that start with https://, sms:, tel: or mailto:.',
+      entry: {name: 'Name', url: 'Address'},
+    },
     wordpress: {
       section: 'clinic',
       label: 'Further ways to reach you',
@@ -323,6 +348,11 @@ export const settingsDocs: Readonly<Record<Setting, SettingDocs>> = {
       opens: jsonText(clockPattern),
       closes: jsonText(clockPattern),
     }),
+    form: {
+      group: 'hours',
+      label: 'Opening hours',
+      entry: {days: 'Days', opens: 'Opens', closes: 'Closes'},
+    },
     wordpress: {
       section: 'clinic',
       label: 'Opening hours',
@@ -337,6 +367,12 @@ export const settingsDocs: Readonly<Record<Setting, SettingDocs>> = {
     example: 'Europe/London',
     jsonOnly: true,
     pattern: '[A-Za-z][A-Za-z0-9_+\\-]*(?:\\/[A-Za-z0-9_+\\-]+)*',
+    form: {
+      group: 'hours',
+      label: 'Time zone',
+      help: 'With it, patients read whether you are open now.',
+      choices: {'': 'Not set'},
+    },
     wordpress: {
       section: 'clinic',
       label: 'Time zone',

@@ -36,10 +36,10 @@ const copies = {
   'dist-driven': (file, body) => withScripts(file, body, ['record', 'drive']),
   'dist-changed': (file, body) =>
     /locales.\w+\.json$/.test(file) ? `${body} ` : `${body}`.replace(/"english":"\w+"/, '"english":"0a1b2c3d4e5f"'),
-  // One file of the slim script with Spanish and Arabic behind it.
+  // One file of the slim script with Arabic and Spanish behind it, in the order of the code generator.
   'dist-joined': (file, body) =>
     /slim\.js$/.test(file)
-      ? Buffer.concat([body, ...['es', 'ar'].map((tag) => readFileSync(join(root, `dist/locales/${tag}.js`)))])
+      ? Buffer.concat([body, ...['ar', 'es'].map((tag) => readFileSync(join(root, `dist/locales/${tag}.js`)))])
       : undefined,
   'dist-bare': (file, body) => (/locales.\w+\.json$/.test(file) ? undefined : body),
 };

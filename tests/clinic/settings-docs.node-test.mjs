@@ -6,7 +6,15 @@ import {Ajv2020} from 'ajv/dist/2020.js';
 import {attributeOf, settingNamed, settingsSchema} from '../../build/clinic/settings.js';
 import {settingsDocs} from '../../build/clinic/settings-docs.js';
 import {AcuAftercareCheck} from '../../dist/index.js';
-import {fillBetween, formFields, jsonSchema, markdownTable, phpFields} from '../../scripts/write-settings.mjs';
+import {
+  fillBetween,
+  formFields,
+  formGroups,
+  jsonSchema,
+  markdownTable,
+  phpFields,
+  themeFields,
+} from '../../scripts/write-settings.mjs';
 import {good} from './hostile-values.mjs';
 import {parse} from './parse.mjs';
 
@@ -166,18 +174,23 @@ describe('what is written from the settings', () => {
     for (const name of settings) assert.match(table, new RegExp(`^\\| \`${attributeOf(name)}\``, 'm'));
   });
 
-  it("is in the form of the demo's generator", () => {
+  it("is in the form of the demo's generator: every setting but those of a single page", () => {
     const page = read('demo/embed-code.html');
+    const ids = [...page.matchAll(/<(?:input|select|fieldset) id="([\w-]+)"/g)].map(([, id]) => id);
     assert.deepEqual(
-      [...page.matchAll(/<(?:input|select) id="([\w-]+)"/g)].map(([, name]) => name),
-      [
-        ...['clinic-name', 'clinic-phone', 'clinic-email', 'booking-url', 'region', 'clinic-lang'],
-        ...['lang', 'view', 'languages', 'reviewed-only'],
-      ],
+      settings.map(attributeOf).filter((name) => !ids.includes(name)),
+      ['sessionStart', 'shareReasons'].map(attributeOf),
     );
-    for (const group of ['clinic', 'widget']) {
-      assert.equal(fillBetween(page, `settings ${group}`, formFields(group)), page);
+    for (const group of formGroups) assert.equal(fillBetween(page, `settings ${group}`, formFields(group)), page);
+    for (const part of ['accent', 'more']) {
+      assert.equal(fillBetween(page, `properties ${part}`, themeFields(part)), page);
     }
+  });
+
+  it('is in that form with what fits no attribute marked', () => {
+    const page = read('demo/embed-code.html');
+    const marked = [...page.matchAll(/ id="([\w-]+)"[^>]* data-json/g)].map(([, id]) => id);
+    assert.deepEqual(marked.sort(), ['contacts', 'opening-hours', 'phones', 'time-zone']);
   });
 
   it('is in the WordPress plugin', () => {

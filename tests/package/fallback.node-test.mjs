@@ -10,9 +10,7 @@ import {snippets} from '../../scripts/write-snippets.mjs';
 const phone = '+44 20 7946 0123';
 const integrity = {'acu-aftercare-check.js': {sha384: 'x'}, 'acu-aftercare-check.slim.js': {sha384: 'y'}};
 const codeOf = (way, settings) =>
-  embedCode({way, settings, version: '1.0.0', cdn: false, slim: false, integrity})
-    .pieces.map(({code}) => code)
-    .join('\n');
+  Object.values(embedCode({way, settings, version: '1.0.0', from: 'own', size: 'full', integrity}).pieces).join('\n');
 
 describe('whom to call without the script', () => {
   it('comes from the table of the script', () => {

@@ -9,6 +9,8 @@ import process from 'node:process';
 import {before, describe, it} from 'node:test';
 import {fileURLToPath} from 'node:url';
 import {promisify} from 'node:util';
+import {embedCode} from '../../scripts/snippets/embed-code.js';
+import {frameworks} from '../../scripts/snippets/frameworks.js';
 import {documentedModule} from '../browsers/framework-apps.mjs';
 
 const run = promisify(execFile);
@@ -28,6 +30,28 @@ async function unpackTarball() {
   await run('npm', ['pack', '--ignore-scripts', '--pack-destination', 'build/frameworks'], {cwd: root, shell});
   await run('tar', ['-xzf', `acu-aftercare-check-${require('../../package.json').version}.tgz`], {cwd: folder});
   renameSync(join(folder, 'package'), join(folder, 'node_modules/acu-aftercare-check'));
+  writeGenerated();
+}
+
+const hostile = `"{clinic}" </script><b>{{1}}`;
+
+/** What the code generator writes for each framework: with few settings and with all kinds, in each kind of languages. */
+function writeGenerated() {
+  const settings = {region: 'GB', 'clinic-name': hostile, view: 'check', languages: 'en es', 'reviewed-only': 'true'};
+  const json = {
+    'opening-hours': [{days: ['mon'], opens: '09:00', closes: '18:00'}],
+    phones: [{name: hostile, number: '12'}],
+  };
+  for (const [framework, {file}] of Object.entries(frameworks)) {
+    if (!existsSync(join(folder, framework))) continue;
+    const make = (choice) =>
+      embedCode({way: 'component', framework, version: '1.0.0', from: 'own', size: 'full', all: 2, ...choice}).pieces[
+        file
+      ];
+    const all = {settings, json, before: hostile, languages: ['en', 'es']};
+    writeFileSync(join(folder, framework, file), make(all));
+    writeFileSync(join(folder, framework, `Small${file}`), make({settings: {region: 'GB'}, languages: ['en']}));
+  }
 }
 
 /** Runs a checker of types over an app, and returns what it prints; it exits with an error where it found one. */
@@ -124,6 +148,16 @@ describe('the types in the package', () => {
         ['Wrong.svelte', unknownDetail],
       ],
     );
+  });
+});
+
+describe('the components that the code generator writes', () => {
+  it('are beside what is checked above, with every language or some', () => {
+    for (const file of ['react/Aftercare.tsx', 'vue/Aftercare.vue', 'svelte/Aftercare.svelte']) {
+      assert.ok(readFileSync(join(folder, file), 'utf8').includes("'acu-aftercare-check/define'"), file);
+      const small = readFileSync(join(folder, file.replace('/', '/Small')), 'utf8');
+      assert.ok(small.includes("'acu-aftercare-check/core'") && !small.includes('locales/'), file);
+    }
   });
 });
 

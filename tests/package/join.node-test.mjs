@@ -9,7 +9,8 @@ import {join} from 'node:path';
 import process from 'node:process';
 import {after, describe, it} from 'node:test';
 import {fileURLToPath} from 'node:url';
-import {brotliCompressSync} from 'node:zlib';
+import {brotliCompressSync, gunzipSync} from 'node:zlib';
+import {gzipped, joinFile} from '../../demo/one-file.js';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const dist = (name) => readFileSync(join(root, 'dist', name));
@@ -67,6 +68,48 @@ describe('the command that joins', () => {
       assert.ok(dist('define.js').equals(before));
     });
   }
+});
+
+describe('the page that writes the code for a clinic', () => {
+  const version = '1.2.3';
+  const integrity = JSON.parse(dist('integrity.json'));
+  const {fetch} = globalThis;
+  // What a browser has from a server, from the disk.
+  globalThis.fetch = (address) => Promise.resolve(new Response(readFileSync(address)));
+  after(() => {
+    globalThis.fetch = fetch;
+  });
+  const bytesOf = async (blob) => Buffer.from(await blob.arrayBuffer());
+
+  it('takes no part of another version', async () => {
+    const other = {...integrity, 'locales/bn.js': {sha384: 'sha384-other'}};
+    await assert.rejects(joinFile(['bn'], {version, integrity: other}), /dist\/locales\/bn\.js is of another version/);
+    // Nor is what failed kept.
+    assert.ok((await joinFile(['bn'], {version, integrity})).blob.size > 0);
+  });
+
+  it('joins the same bytes in a browser, and tells their hash', async () => {
+    for (const tags of [['en', 'es', 'ar'], ['en'], ['en', ...languages]]) {
+      const {stdout} = run('--languages', tags.join(' '), '--out', 'made.js');
+      const {blob, file, sha384} = await joinFile(tags, {version, integrity});
+      assert.ok((await bytesOf(blob)).equals(readFileSync(join(folder, 'made.js'))), tags.join());
+      assert.equal(stdout, `made.js: ${blob.size} bytes, ${sha384}\n`);
+      assert.match(file, /^acu-aftercare-check-1\.2\.3-[a-z\d]{8}\.js$/);
+    }
+  });
+
+  it('names another file otherwise, so that no browser takes an old one for it', async () => {
+    const [one, other] = await Promise.all([['es'], ['ar']].map((tags) => joinFile(tags, {version, integrity})));
+    assert.notEqual(one.file, other.file);
+  });
+
+  it('tells how large a file is on the way', async () => {
+    const {blob} = await joinFile(['es'], {version, integrity});
+    const compressed = blob.stream().pipeThrough(new CompressionStream('gzip'));
+    const bytes = Buffer.from(await new Response(compressed).arrayBuffer());
+    assert.equal(await gzipped(blob), bytes.length);
+    assert.ok(gunzipSync(bytes).equals(await bytesOf(blob)));
+  });
 });
 
 describe('the joined file', () => {

@@ -1,0 +1,91 @@
+// Components for frameworks, as text: each is a file of its own, with exactly the languages of the clinic.
+import {escapeHtml} from './html.js';
+
+/** Each framework, and the file that holds the component. */
+export const frameworks = {
+  react: {file: 'Aftercare.tsx'},
+  vue: {file: 'Aftercare.vue'},
+  svelte: {file: 'Aftercare.svelte'},
+  astro: {file: 'Aftercare.astro'},
+};
+
+// In templates a brace begins an expression; as an entity it is a brace.
+const inTemplate = (html) => html.replace(/\{/g, '&#123;').replace(/\}/g, '&#125;');
+
+const lines = (indent, list) => list.map((line) => indent + line).join('\n');
+
+/** A value in code: no tag can end the script around it. */
+const inCode = (value) => JSON.stringify(value, null, 2).replace(/</g, '\\u003c');
+
+/** The code of a framework. `languages` are locales; `all` is how many there are. */
+export function component(framework, {settings, json = {}, languages = [], all = 0, fallback}) {
+  const others = languages.filter((tag) => tag !== 'en');
+  const imports =
+    others.length === 0 || languages.length < all
+      ? ['core', ...others.map((tag) => `locales/${tag}`)].map((name) => `import 'acu-aftercare-check/${name}';`)
+      : ["import 'acu-aftercare-check/define';"];
+  // React and Svelte write a braced value as what it is; so all attributes are strings.
+  const attributes = Object.entries(settings).map(([name, value]) => `${name}="${inTemplate(escapeHtml(value))}"`);
+  const inside = inTemplate(fallback);
+  const hasJson = Object.keys(json).length > 0;
+  const config = inCode(json);
+  const start = (more = []) => `<acu-aftercare-check\n${lines('  ', [...attributes, ...more])}\n>`;
+  const indented = (text, indent) => text.replace(/^(?=.)/gm, indent);
+
+  if (framework === 'react') {
+    const effect = hasJson
+      ? `const config: Settings = ${config};
+
+export function Aftercare() {
+  const check = useRef<AcuAftercareCheck>(null);
+
+  // React sets no properties when it hydrates what a server has rendered.
+  useEffect(() => {
+    if (check.current) check.current.config = config;
+  }, []);
+`
+      : 'export function Aftercare() {';
+    return `'use client';
+
+${imports.join('\n')}
+import type {} from 'acu-aftercare-check/react';
+${hasJson ? "import {useEffect, useRef} from 'react';\nimport type {AcuAftercareCheck, Settings} from 'acu-aftercare-check';\n" : ''}
+${effect}
+  return (
+${indented(`${start(hasJson ? ['ref={check}'] : [])}\n  ${inside}\n</acu-aftercare-check>`, '    ')}
+  );
+}
+`;
+  }
+  if (framework === 'vue') {
+    return `<script setup lang="ts">
+${imports.join('\n')}
+import type {} from 'acu-aftercare-check/vue';
+${hasJson ? `import type {Settings} from 'acu-aftercare-check';\n\nconst config: Settings = ${config};\n` : ''}</script>
+
+<template>
+${indented(`${start(hasJson ? [':config="config"'] : [])}\n  ${inside}\n</acu-aftercare-check>`, '  ')}
+</template>
+`;
+  }
+  if (framework === 'svelte') {
+    return `<script lang="ts">
+  ${imports.join('\n  ')}
+  import type {} from 'acu-aftercare-check/svelte';
+${hasJson ? `  import type {Settings} from 'acu-aftercare-check';\n\n${indented(`const config: Settings = ${config};`, '  ')}\n` : ''}</script>
+
+${start(hasJson ? ['{config}'] : [])}
+  ${inside}
+</acu-aftercare-check>
+`;
+  }
+  const child = hasJson ? `  <script is:inline type="application/json" set:html={JSON.stringify(config)} />\n` : '';
+  return `${hasJson ? `---\nconst config = ${config};\n---\n\n` : ''}${start()}
+${child}  ${inside}
+</acu-aftercare-check>
+
+<script>
+  ${imports.join('\n  ')}
+</script>
+`;
+}
