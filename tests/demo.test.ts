@@ -333,6 +333,8 @@ describe('accessible is', () => {
     'index',
     'all',
     'embed-code',
+    'card',
+    'card.html#region=GB&page=https%3A%2F%2Fclinic.example&languages=en+ur+ja&x=',
     'script-tag',
     'placeholder',
     'iframe',
