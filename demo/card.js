@@ -13,7 +13,7 @@ const letterCountries = 'BZ CA CL CO CR DO GT HN MX NI PA PH PR SV US VE'.split(
 /** Width and height of the paper in millimetres. */
 const papers = {a4: [210, 297], letter: [215.9, 279.4], a6: [105, 148]};
 /** Largest and smallest text in points: smaller could not be read by many patients. */
-const textSizes = {card: [11, 7], poster: [22, 8], a6: [11, 7.5]};
+const textSizes = {card: [11, 7], poster: [22, 7.5], a6: [11, 7.5]};
 
 const form = document.querySelector('form');
 const [numbers, notes, status, sheets, printButton] = ['numbers', 'notes', 'status', 'sheets', 'print'].map((id) =>
@@ -323,13 +323,7 @@ function cardSheets(tags, clinic, paper) {
   return tags.flatMap((tag) =>
     cardFaces(tag, clinic).map((face, side) => {
       const caption = `${languages[tag].english}, ${side === 0 ? 'front' : 'back'}`;
-      if (paper === 'a6') return sheetOf(caption, 'one', face);
-      const copies = [1, 2, 3].map(() => {
-        const copy = face.cloneNode(true);
-        copy.setAttribute('aria-hidden', 'true');
-        return copy;
-      });
-      return sheetOf(`${caption}: four cards`, 'four', face, ...copies);
+      return paper === 'a6' ? sheetOf(caption, 'one', face) : sheetOf(`${caption}: four cards`, 'four', face);
     }),
   );
 }
@@ -380,9 +374,15 @@ function fitText(face, [largest, smallest]) {
 function fitSheets(kind, paper) {
   const range = textSizes[kind === 'poster' && paper === 'a6' ? 'a6' : kind];
   const tooLong = new Set();
-  for (const face of sheets.querySelectorAll('.face:not([aria-hidden])')) {
-    if (!fitText(face, range)) tooLong.add(face.lang);
-    for (const copy of face.parentElement.querySelectorAll('[aria-hidden]')) copy.style.cssText = face.style.cssText;
+  for (const face of sheets.querySelectorAll('.face')) if (!fitText(face, range)) tooLong.add(face.lang);
+  for (const face of sheets.querySelectorAll('.four > .face')) {
+    face.after(
+      ...[1, 2, 3].map(() => {
+        const copy = face.cloneNode(true);
+        copy.setAttribute('aria-hidden', 'true');
+        return copy;
+      }),
+    );
   }
   return [...tooLong];
 }
@@ -440,7 +440,7 @@ function show() {
   document.querySelector('nav a[href^="embed-code"]').href = `embed-code.html${writeState(state)}`;
 
   paperStyle.replaceSync(`@page { size: ${width}mm ${height}mm; margin: 0; }`);
-  sheets.className = `${kind} ${paper}`;
+  sheets.className = paper;
   // Without a sure number there is no card: that of another country is worse than none.
   const ready = country && !problems.has('emergency-number') && !problems.has('health-line');
   if (ready) {

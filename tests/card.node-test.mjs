@@ -1,5 +1,5 @@
 // The card for patients, as it comes out of the printer: page.pdf, and pictures of what is on the paper.
-/* global document, jsQR, Image, getComputedStyle -- inside page.evaluate */
+/* global window, document, jsQR, Image, getComputedStyle -- inside page.evaluate */
 import assert from 'node:assert/strict';
 import {Buffer} from 'node:buffer';
 import {createServer} from 'node:http';
@@ -16,7 +16,7 @@ const clinic = {
   page: 'https://www.willowcreek-acupuncture.example/patients/aftercare',
 };
 /** The smallest text in points that is ever printed as the text of a card, a poster, and a poster of A6. */
-const smallest = {card: 7, poster: 8, a6: 7.5};
+const smallest = {card: 7, poster: 7.5, a6: 7.5};
 
 let server, browser, page;
 const trouble = [];
@@ -42,10 +42,23 @@ after(async () => {
 });
 
 async function open(settings) {
-  // A change of the hash alone would not load the page anew.
-  await page.goto('about:blank');
-  await page.goto(`http://127.0.0.1:${server.address().port}/demo/card.html#${new URLSearchParams(settings)}`);
-  await page.waitForFunction(() => document.querySelectorAll('[name=language]').length > 0);
+  const address = `http://127.0.0.1:${server.address().port}/demo/card.html`;
+  const hash = `#${new URLSearchParams(settings)}`;
+  if (page.url().startsWith(address)) {
+    // The page takes a changed address as a new one does; its own listener comes first.
+    await page.evaluate(
+      (to) =>
+        new Promise((resolve) => {
+          if (to === document.location.hash) return resolve();
+          window.addEventListener('hashchange', resolve, {once: true});
+          document.location.hash = to;
+        }),
+      hash,
+    );
+  } else {
+    await page.goto(address + hash);
+    await page.waitForSelector('[name=language]');
+  }
 }
 
 const textsOf = (selector) =>
@@ -74,11 +87,9 @@ describe('the words of a card', () => {
   // A language of a poster has the same room whatever stands beside it: so this holds for every choice of four.
   for (const [kind, size, region] of [
     ['card', 'letter', 'AD'],
-    ['card', 'letter', 'GB'],
-    ['card', 'a4', 'GB'],
-    ['card', 'a6', 'AD'],
-    ['poster', 'a4', 'GB'],
-    ['poster', 'letter', 'AD'],
+    ['card', 'a6', 'GB'],
+    ['poster', 'a4', 'AD'],
+    ['poster', 'letter', 'GB'],
     ['poster', 'a6', 'AD'],
   ]) {
     it(`fit in every language: ${kind}, ${size}, ${region}`, async () => {
@@ -104,7 +115,7 @@ describe('the words of a card', () => {
     await open({...clinic, size: 'a6', languages: 'es ar'});
     assert.deepEqual(await textsOf('.face h3'), [
       '¿Más dolor después de la acupuntura?',
-      'Llame al 999 ahora si tiene algo de esto:',
+      'Llame ahora al 999 si aparece algo de esto:',
       'هل زاد الألم بعد الوخز بالإبر؟',
       'اتصل بالرقم 999 الآن إذا ظهر لديك أي شيء مما يلي:',
     ]);
@@ -143,7 +154,7 @@ describe('the words of a card', () => {
 describe('the paper', () => {
   for (const [kind, size, languages, expected] of [
     ['card', 'a6', 'en ur', [4, 105, 148]],
-    ['card', 'a4', 'en zh-Hans ja ko', [8, 210, 297]],
+    ['card', 'a4', 'en ar uk', [6, 210, 297]],
     ['card', 'letter', 'ta', [2, 215.9, 279.4]],
     ['poster', 'a4', 'hi ta bn en', [1, 210, 297]],
     ['poster', 'letter', 'en es', [1, 215.9, 279.4]],
@@ -171,10 +182,10 @@ describe('the paper', () => {
       await open({...clinic, page: address, kind, size});
       await page.emulateMediaType('print');
       const code = await page.$('.face .qr, .sheet .qr');
-      const {width} = await code.evaluate((drawing) => drawing.getBoundingClientRect());
+      const width = await code.evaluate((drawing) => drawing.getBoundingClientRect().width);
       const picture = await code.screenshot({encoding: 'base64'});
       await page.emulateMediaType();
-      const [squares] = await page.$eval('.qr', (drawing) => [drawing.viewBox.baseVal.width]);
+      const squares = await page.$eval('.qr', (drawing) => drawing.viewBox.baseVal.width);
       const millimetres = ((width * (squares - 8)) / squares / 96) * 25.4;
       assert.ok(millimetres >= 20, `${millimetres} mm without its light edge`);
 
