@@ -348,7 +348,7 @@ function posterSheets(tags, clinic, paper) {
 
 /** Whether all words of a face are within it. */
 function fits(face) {
-  const {paddingTop, paddingBottom} = getComputedStyle(face);
+  const {paddingTop, paddingBottom} = window.getComputedStyle(face);
   const flow = face.firstElementChild;
   const room = face.clientHeight - parseFloat(paddingTop) - parseFloat(paddingBottom);
   // These heights are rounded.

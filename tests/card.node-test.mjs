@@ -1,5 +1,5 @@
 // The card for patients, as it comes out of the printer: page.pdf, and pictures of what is on the paper.
-/* global window, document, jsQR, Image, getComputedStyle -- inside page.evaluate */
+/* global URLSearchParams, document, jsQR, Image, getComputedStyle -- most of them inside page.evaluate */
 import assert from 'node:assert/strict';
 import {Buffer} from 'node:buffer';
 import {createServer} from 'node:http';
