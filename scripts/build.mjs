@@ -25,6 +25,7 @@ const steps = [
   ['Writing data for editors and types for frameworks', 'scripts/write-editor-data.mjs'],
   ['Writing what is made from the schema of the settings', 'scripts/write-settings.mjs'],
   ['Writing the protocol sheet', 'scripts/write-protocol.mjs'],
+  ['Writing the words of the card for patients', 'scripts/write-card.mjs'],
   ['Collecting the types of the package', 'scripts/publish-types.mjs'],
   ['Bundling the scripts and modules', 'node_modules/rollup/dist/bin/rollup', '--config', '--silent'],
   ['Writing the snippets into README.md, EMBEDDING.md and the demo', 'scripts/write-snippets.mjs'],

@@ -13,7 +13,9 @@ function snapshot(paths) {
     if (!statSync(absolute).isDirectory()) return [absolute];
     return readdirSync(absolute, {recursive: true}).map((name) => join(absolute, name));
   });
-  return new Map(files.filter((path) => statSync(path).isFile()).map((path) => [path, readFileSync(path, 'utf8')]));
+  // No source: a library that the build copies.
+  const sources = files.filter((path) => statSync(path).isFile() && !/[\\/]demo[\\/]lib[\\/]/.test(path));
+  return new Map(sources.map((path) => [path, readFileSync(path, 'utf8')]));
 }
 
 /**

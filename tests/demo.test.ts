@@ -440,6 +440,8 @@ describe('accessible is', () => {
     'gallery',
     'embed-code',
     'protocol',
+    'card',
+    'card.html#region=GB&page=https%3A%2F%2Fclinic.example&languages=en+ur+ja&x=',
     'script-tag',
     'placeholder',
     'iframe',

@@ -1,0 +1,253 @@
+// The card for patients, as it comes out of the printer: page.pdf, and pictures of what is on the paper.
+/* global URLSearchParams, document, jsQR, Image, getComputedStyle -- most of them inside page.evaluate */
+import assert from 'node:assert/strict';
+import {Buffer} from 'node:buffer';
+import {createServer} from 'node:http';
+import {fileURLToPath} from 'node:url';
+import {after, before, describe, it} from 'node:test';
+import sirv from 'sirv';
+import {localeTags} from '../build/localization/match-locale.js';
+import {findChromium} from './browsers/find-chromium.mjs';
+
+const clinic = {
+  region: 'GB',
+  'clinic-name': 'Willow Creek Community Acupuncture',
+  'clinic-phone': '+44 20 7946 0123',
+  page: 'https://www.willowcreek-acupuncture.example/patients/aftercare',
+};
+/** The smallest text in points that is ever printed as the text of a card, a poster, and a poster of A6. */
+const smallest = {card: 7, poster: 7.5, a6: 7.5};
+
+let server, browser, page;
+const trouble = [];
+
+before(async () => {
+  const files = sirv(fileURLToPath(new URL('..', import.meta.url)), {dev: true});
+  server = createServer((request, response) => {
+    response.setHeader('content-security-policy', "default-src 'self'; img-src 'self' data:");
+    files(request, response, () => response.writeHead(404).end());
+  });
+  await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const {default: puppeteer} = await import('puppeteer-core');
+  const {launchOptions} = await findChromium();
+  browser = await puppeteer.launch(launchOptions);
+  page = await browser.newPage();
+  page.on('console', (message) => trouble.push(message.text()));
+  page.on('pageerror', (error) => trouble.push(error.message));
+});
+
+after(async () => {
+  await browser?.close();
+  server?.close();
+});
+
+async function open(settings) {
+  const address = `http://127.0.0.1:${server.address().port}/demo/card.html`;
+  const hash = `#${new URLSearchParams(settings)}`;
+  if (page.url().startsWith(address)) {
+    // The page takes a changed address as a new one does; its own listener comes first.
+    await page.evaluate(
+      (to) =>
+        new Promise((resolve) => {
+          if (to === document.location.hash) return resolve();
+          window.addEventListener('hashchange', resolve, {once: true});
+          document.location.hash = to;
+        }),
+      hash,
+    );
+  } else {
+    await page.goto(address + hash);
+    await page.waitForSelector('[name=language]');
+  }
+}
+
+const textsOf = (selector) =>
+  page.$$eval(selector, (found) => found.map(({textContent}) => textContent.replace(/\s+/g, ' ').trim()));
+
+/** Each side of a card, or language of a poster: its language, text in points, and by how many pixels it is too long or wide. */
+const faces = () =>
+  page.$$eval('.face:not([aria-hidden])', (found) =>
+    found.map((face) => {
+      const box = face.getBoundingClientRect();
+      const inside = [...face.querySelectorAll('*')].map((element) => element.getBoundingClientRect());
+      return {
+        lang: face.lang,
+        points: (parseFloat(getComputedStyle(face).fontSize) * 3) / 4,
+        below: Math.max(...inside.map(({bottom}) => bottom)) - box.bottom,
+        beside: Math.max(...inside.map(({left, right}) => Math.max(right - box.right, box.left - left))),
+      };
+    }),
+  );
+
+const groups = localeTags
+  .filter((_, index) => index % 4 === 0)
+  .map((_, index) => localeTags.slice(index * 4, index * 4 + 4));
+
+describe('the words of a card', () => {
+  // A language of a poster has the same room whatever stands beside it: so this holds for every choice of four.
+  for (const [kind, size, region] of [
+    ['card', 'letter', 'AD'],
+    ['card', 'a6', 'GB'],
+    ['poster', 'a4', 'AD'],
+    ['poster', 'letter', 'GB'],
+    ['poster', 'a6', 'AD'],
+  ]) {
+    it(`fit in every language: ${kind}, ${size}, ${region}`, async () => {
+      const seen = [];
+      for (const languages of groups) {
+        // The last group is of three, which stand as four do.
+        await open({...clinic, region, kind, size, languages: languages.join(' ')});
+        assert.deepEqual(await textsOf('.problem'), []);
+        for (const {lang, points, below, beside} of await faces()) {
+          const least = smallest[kind === 'poster' && size === 'a6' ? 'a6' : kind];
+          assert.ok(points >= least - 0.01, `${lang}: ${points} pt`);
+          assert.ok(below <= 1, `${lang} is ${below} px too long`);
+          assert.ok(beside <= 1, `${lang} is ${beside} px too wide`);
+          seen.push(lang);
+        }
+      }
+      assert.deepEqual([...new Set(seen)].sort(), [...localeTags].sort());
+      assert.deepEqual(trouble, []);
+    });
+  }
+
+  it('are those of the widget, with the numbers of the country', async () => {
+    await open({...clinic, size: 'a6', languages: 'es ar'});
+    assert.deepEqual(await textsOf('.face h3'), [
+      '¿Más dolor después de la acupuntura?',
+      'Llame ahora al 999 si aparece algo de esto:',
+      'هل زاد الألم بعد الوخز بالإبر؟',
+      'اتصل بالرقم 999 الآن إذا ظهر لديك أي شيء مما يلي:',
+    ]);
+    assert.deepEqual((await textsOf('.face[lang=es] .reach p')).slice(1), [
+      'www.willowcreek-acupuncture.example/patients/aftercare',
+      'Llamar a la clínica: +44 20 7946 0123',
+      '¿Emergencia? Llame al 999',
+    ]);
+    assert.equal((await textsOf('.face[lang=es] .danger li')).length, 14);
+    assert.match((await textsOf('.face[lang=es] footer'))[0], /Una máquina hizo esta traducción\./);
+    assert.match((await textsOf('.face[lang=es].back .danger'))[0], /También puede llamar al: 112\.|112/);
+    assert.deepEqual(await page.$$eval('.face', (found) => found.map(({lang, dir}) => `${lang} ${dir}`)), [
+      'es ltr',
+      'es ltr',
+      'ar rtl',
+      'ar rtl',
+    ]);
+  });
+
+  it('call no number that is not sure, and none without a country', async () => {
+    await open({...clinic, region: 'AD', size: 'a6'});
+    assert.deepEqual(
+      (await textsOf('.face.front .reach p')).at(-1),
+      'Emergency? Call your local emergency number. Here it is usually: 112.',
+    );
+    assert.deepEqual(await textsOf('.face.back h3'), ['Call your local emergency number now if you get any of these:']);
+    await open({...clinic, region: ''});
+    assert.deepEqual(await textsOf('.sheet'), []);
+    assert.deepEqual(await textsOf('.problem'), ['Choose your country: it decides which emergency number people see.']);
+    assert.equal(await page.$eval('#print', ({disabled}) => disabled), true);
+    await open({...clinic, 'emergency-number': 'nine'});
+    assert.deepEqual(await textsOf('.sheet'), []);
+  });
+});
+
+describe('the paper', () => {
+  for (const [kind, size, languages, expected] of [
+    ['card', 'a6', 'en ur', [4, 105, 148]],
+    ['card', 'a4', 'en ar uk', [6, 210, 297]],
+    ['card', 'letter', 'ta', [2, 215.9, 279.4]],
+    ['poster', 'a4', 'hi ta bn en', [1, 210, 297]],
+    ['poster', 'letter', 'en es', [1, 215.9, 279.4]],
+    ['poster', 'a6', 'en es', [2, 105, 148]],
+  ]) {
+    it(`has its size and as many pages as it needs: ${kind}, ${size}, ${languages}`, async () => {
+      await open({...clinic, kind, size, languages});
+      const pdf = Buffer.from(await page.pdf({preferCSSPageSize: true})).toString('latin1');
+      const boxes = [...pdf.matchAll(/\/MediaBox \[0 0 ([\d.]+) ([\d.]+)\]/g)];
+      assert.equal(boxes.length, expected[0]);
+      for (const [, width, height] of boxes) {
+        // Browsers count the paper in whole pixels.
+        assert.ok(Math.abs((width / 72) * 25.4 - expected[1]) < 0.3, width);
+        assert.ok(Math.abs((height / 72) * 25.4 - expected[2]) < 0.3, height);
+      }
+    });
+  }
+
+  for (const [kind, size] of [
+    ['card', 'a6'],
+    ['poster', 'a4'],
+  ]) {
+    it(`has a QR code of the page that cameras read: ${kind}`, async () => {
+      const address = 'https://clínica.example/después?de=la&sesión=1';
+      await open({...clinic, page: address, kind, size});
+      await page.emulateMediaType('print');
+      const code = await page.$('.face .qr, .sheet .qr');
+      const width = await code.evaluate((drawing) => drawing.getBoundingClientRect().width);
+      const picture = await code.screenshot({encoding: 'base64'});
+      await page.emulateMediaType();
+      const squares = await page.$eval('.qr', (drawing) => drawing.viewBox.baseVal.width);
+      const millimetres = ((width * (squares - 8)) / squares / 96) * 25.4;
+      assert.ok(millimetres >= 20, `${millimetres} mm without its light edge`);
+
+      await page.goto('about:blank');
+      await page.addScriptTag({path: fileURLToPath(import.meta.resolve('jsqr'))});
+      const found = await page.evaluate(async (source) => {
+        const image = new Image();
+        image.src = `data:image/png;base64,${source}`;
+        await image.decode();
+        const canvas = Object.assign(document.createElement('canvas'), {width: image.width, height: image.height});
+        const context = canvas.getContext('2d');
+        context.drawImage(image, 0, 0);
+        const {data, width: columns, height: rows} = context.getImageData(0, 0, canvas.width, canvas.height);
+        return jsQR(data, columns, rows)?.data;
+      }, picture);
+      assert.equal(found, new URL(address).href);
+    });
+  }
+});
+
+describe('the form of the card', () => {
+  it('says what is wrong beside the field, and leaves it out', async () => {
+    await open({...clinic, 'clinic-phone': 'ask for Ann', page: 'http://clinic.example', languages: 'en es ar de fr'});
+    assert.deepEqual(await textsOf('.problem'), [
+      'Write one phone number in digits, such as +44 20 7946 0123 or (408) 555-0142.',
+      'Write an address that begins with https://, such as https://clinic.example/aftercare.',
+      'You have ticked 5 languages. Untick some: four are the most.',
+    ]);
+    assert.equal(await page.$eval('#clinic-phone', (field) => field.getAttribute('aria-invalid')), 'true');
+    assert.equal(await page.$('.qr'), null);
+    assert.doesNotMatch((await textsOf('.sheet')).join(' '), /Ann|clinic\.example/);
+    assert.equal(await page.$eval('#print', ({disabled}) => disabled), true);
+  });
+
+  it('keeps what is filled in, and what other pages filled in, in its address', async () => {
+    await open({region: 'GB', 'clinic-email': 'desk@clinic.example'});
+    await page.type('#page', 'clinic.example/aftercare');
+    await page.click('[name=language][value=ur]');
+    await page.select('#size', 'a6');
+    const state = await page.evaluate(() => Object.fromEntries(new URLSearchParams(document.location.hash.slice(1))));
+    assert.deepEqual(state, {
+      region: 'GB',
+      'clinic-email': 'desk@clinic.example',
+      page: 'https://clinic.example/aftercare',
+      languages: 'en ur',
+      size: 'a6',
+    });
+    assert.deepEqual(await textsOf('figcaption'), ['English, front', 'English, back', 'Urdu, front', 'Urdu, back']);
+    assert.equal(await page.$eval('#print', ({disabled}) => disabled), false);
+  });
+
+  it('has Letter where offices have it, until another paper is chosen', async () => {
+    await open({...clinic, region: 'US'});
+    assert.equal(await page.$eval('#size', ({value}) => value), 'letter');
+    await open({...clinic, region: 'US', size: 'a4'});
+    assert.equal(await page.$eval('#size', ({value}) => value), 'a4');
+  });
+
+  it('fits a phone', async () => {
+    await page.setViewport({width: 320, height: 800});
+    await open(clinic);
+    assert.equal(await page.evaluate(() => document.documentElement.scrollWidth), 320);
+    await page.setViewport({width: 1280, height: 800});
+  });
+});
