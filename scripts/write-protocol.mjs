@@ -652,7 +652,12 @@ export const page = () =>
           <header class="top">
             <div class="wrap">
               <span class="brand"><a href="index.html">acu-aftercare-check</a></span>
-              <nav aria-label="Site"><a href="all.html">All pages</a></nav>
+              <nav aria-label="Site">
+                <a href="embed-code.html">Code</a>
+                <a href="protocol.html" aria-current="page">Protocol</a>
+                <a href="gallery.html">Gallery</a>
+                <a href="card.html">Patient card</a>
+              </nav>
             </div>
           </header>
           <main class="wrap">

@@ -9,13 +9,15 @@ import {levelLabel, noFacts, resultWords} from '../build/content/results.js';
 import {levels} from '../build/triage/levels.js';
 import {questions} from '../build/triage/questions.js';
 import {rules} from '../build/triage/rules.js';
+import {speeds} from '../tests/bench/measure.mjs';
 import {compressedSize, measure} from './check-sizes.mjs';
 import {dirOf, readStatus, translatedLocales} from './locales.mjs';
 import {fillBetween} from './write-settings.mjs';
 
 const root = new URL('../', import.meta.url);
 export const frontPage = new URL('demo/index.html', root);
-const kB = (bytes) => `${Math.round(bytes / 1000)} kB`;
+// A number and its unit stay in one line.
+const kB = (bytes) => `${Math.round(bytes / 1000)}\u00a0kB`;
 const escaped = (text) => text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/"/g, '&quot;');
 const list = (items) => new Intl.ListFormat('en-GB').format(items);
 const nameOf = (tag) => new Intl.DisplayNames('en', {type: 'language'}).of(tag);
@@ -24,10 +26,10 @@ const dateOf = (day) => new Intl.DateTimeFormat('en-GB', {dateStyle: 'long', tim
 const facts = (status) => [
   '<ul class="facts">',
   `<li>${questions.length} questions</li>`,
-  `<li>${rules.length} rules, each with its source</li>`,
+  `<li>${rules.length} rules with sources</li>`,
   `<li>${Object.keys(status).length} languages</li>`,
   '<li>Nothing is sent</li>',
-  '<li>Free, MIT licence</li>',
+  '<li>Free</li>',
   '</ul>',
 ];
 
@@ -61,6 +63,15 @@ export function statusWords(status) {
   ].join(' ');
 }
 
+/** What clinics have to know of the translations before they use one. */
+export function reviewWarning(status) {
+  const all = Object.values(status);
+  const {length} = all.filter(({review}) => review.status === 'machine');
+  return length > 0
+    ? [`<p>${length} of its ${all.length} languages are translations by machine that nobody has reviewed yet.</p>`]
+    : [];
+}
+
 const languages = (status) => [
   `<h2>${Object.keys(status).length} languages</h2>`,
   `<p>${escaped(statusWords(status))} Patients read that, too, on the first page of the widget. A clinic can offer some of them, or only those that are reviewed.</p>`,
@@ -77,8 +88,9 @@ export function figures(sizes, bench) {
   const sizeOf = (start) => sizes.find(({name}) => name.startsWith(start)).bytes;
   const catalogues = sizes.filter(({name}) => name.startsWith('locales/')).map(({bytes}) => bytes);
   const row = (name, text) => `<tr><th scope="row">${name}</th><td class="figure">${text}</td></tr>`;
-  const seconds = (milliseconds) => `${(milliseconds / 1000).toFixed(1)} s`;
+  const seconds = (milliseconds) => `${(milliseconds / 1000).toFixed(1)}\u00a0s`;
   const {'acu-slim': slim} = bench.targets;
+  const {cpu, network} = speeds.slow;
   return [
     '<table>',
     '<caption>As servers send it, compressed with brotli</caption>',
@@ -89,7 +101,7 @@ export function figures(sizes, bench) {
     ),
     row('The script with every language inside', kB(sizeOf('script with all'))),
     '</table>',
-    `<p>On a slow phone as the benchmark imitates it (processor 4 times slower, 1.6 Mbit/s, 150 ms delay), a page with the slim script shows its first words after ${seconds(slim.slow.firstPage)}, and the next question after ${seconds(slim.slow.nextQuestion)}. Measured on ${dateOf(bench.measured)}, when the slim script and its page had ${kB(slim.slow.bytes)}.</p>`,
+    `<p>On a slow phone as the benchmark imitates it (processor ${cpu} times slower, ${(network.downloadThroughput * 8) / 1e6}\u00a0Mbit/s, ${network.latency}\u00a0ms delay), a page with the slim script shows its first words after ${seconds(slim.slow.firstPage)}, and the next question after ${seconds(slim.slow.nextQuestion)}. Measured on ${dateOf(bench.measured)}, with page and script of ${kB(slim.slow.bytes)} together.</p>`,
   ];
 }
 
@@ -97,6 +109,7 @@ export function figures(sizes, bench) {
 export async function fillFrontPage(page, {status, sizes, bench}) {
   const places = {
     facts: facts(status),
+    review: reviewWarning(status),
     levels: levelList(),
     languages: languages(status),
     figures: figures(sizes, bench),

@@ -49,6 +49,48 @@ async function expectAccessible(page: Page): Promise<void> {
 }
 
 describe('the demo', () => {
+  it('index.html has three things to do before the widget, in the order of the keyboard, and the widget works', async () => {
+    const page = await openRecorded('/demo/index.html');
+    const {document, widget} = page;
+    const inOrder = [...document.querySelectorAll<HTMLElement>('main a, main acu-aftercare-check')];
+    const first = inOrder.slice(0, inOrder.indexOf(widget));
+    expect(first.map((link) => `${link.textContent}: ${link.getAttribute('href') ?? ''}`)).to.deep.equal([
+      'Get the code: embed-code.html',
+      'Read the protocol: protocol.html',
+      'See it in a clinic’s page: clinic.html',
+    ]);
+    expect(document.querySelectorAll('[tabindex]')).to.have.length(0);
+    await goToOutcome(widget, {'pain-kind': 'electric'});
+    expect(levelShown(widget)).to.equal('contact-practitioner');
+    await chooseLanguage(widget, 'Español');
+    await shows(
+      widget,
+      'Comuníquese pronto: Comuníquese con su acupunturista (Millrace Acupuncture) hoy o el próximo día laborable',
+    );
+    expect(problemsOf(page)).to.deep.equal([]);
+  });
+
+  it('index.html has the widget at hand beside the text where there is room, and whole in the text where not', async () => {
+    const {frame, document, widget} = await openRecorded('/demo/index.html');
+    const screen = widget.parentElement!;
+    const top = () => widget.getBoundingClientRect().top;
+    expect(screen.scrollHeight).to.equal(screen.clientHeight);
+    expect(top()).to.be.greaterThan(document.querySelector('.hero')!.getBoundingClientRect().bottom);
+    frame.width = '1280';
+    frame.height = '800';
+    expect(screen.getBoundingClientRect().bottom).to.be.at.most(800);
+    expect(screen.getBoundingClientRect().left).to.be.greaterThan(
+      document.querySelector('h1')!.getBoundingClientRect().right,
+    );
+    document.querySelector('.rest')!.scrollIntoView({block: 'end', behavior: 'instant'});
+    expect(screen.getBoundingClientRect().top).to.be.within(0, 200);
+    // A step begins at its top, in the little window as well.
+    screen.scrollTop = 300;
+    see(widget, 'button[type=submit]')!.click();
+    await widget.updateComplete;
+    expect(top() - screen.getBoundingClientRect().top).to.be.within(-1, 60);
+  });
+
   it('clinic.html has a widget with the contact of its clinic', async () => {
     const page = await openRecorded('/demo/clinic.html');
     const {widgets, widget} = page;
@@ -470,11 +512,13 @@ describe('accessible is', () => {
     'cms/google-sites',
     'cms/webflow',
   ]) {
-    it(`${name}.html, which loads without a problem`, async () => {
+    it(`${name}.html, which loads without a problem, and fits 320 pixels`, async () => {
       const page = await openRecorded(`/demo/${name}.html`);
       expect(problemsOf(page)).to.deep.equal([]);
       page.frame.width = '320';
-      expect(page.document.documentElement.scrollWidth, 'width at 320 px').to.equal(320);
+      const {clientWidth, scrollWidth} = page.document.documentElement;
+      expect(clientWidth).to.be.at.most(320);
+      expect(scrollWidth).to.equal(clientWidth);
       await expectAccessible(page);
     });
   }

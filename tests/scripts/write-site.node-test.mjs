@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import {readFileSync} from 'node:fs';
 import {describe, it} from 'node:test';
 import {readStatus} from '../../scripts/locales.mjs';
-import {figures, fillFrontPage, frontPage, statusWords} from '../../scripts/write-site.mjs';
+import {figures, fillFrontPage, frontPage, reviewWarning, statusWords} from '../../scripts/write-site.mjs';
 
 const sizes = [
   {name: 'locales/es.js', bytes: 8_600},
@@ -31,8 +31,11 @@ describe('the front page', () => {
     assert.match(text, /slim script: English, and others on demand 75 kB/);
     assert.match(text, /Each further language in a file of your own 9 to 12 kB/);
     assert.match(text, /with every language inside 102 kB/);
-    assert.match(text, /first words after 1\.4 s, and the next question after 0\.1 s/);
-    assert.match(text, /Measured on 29 November 2026, when the slim script and its page had 57 kB/);
+    assert.match(
+      text,
+      /4 times slower, 1\.6 Mbit\/s, 150 ms delay.* first words after 1\.4 s, and the next question after 0\.1 s/,
+    );
+    assert.match(text, /Measured on 29 November 2026, with page and script of 57 kB together/);
   });
 
   it('says of each translation whether somebody has reviewed it', () => {
@@ -49,6 +52,14 @@ describe('the front page', () => {
       statusWords({en: source, nb}),
       'English is what it is written in. Reviewed: Norwegian Bokmål (sykepleier).',
     );
+  });
+
+  it('warns of translations until somebody has reviewed them all', () => {
+    const reviewed = {name: 'x', review: {status: 'reviewed', date: '2026-11-29', role: 'x'}};
+    assert.deepEqual(reviewWarning({en: source, es: machine, ar: machine, nb: reviewed}), [
+      '<p>2 of its 4 languages are translations by machine that nobody has reviewed yet.</p>',
+    ]);
+    assert.deepEqual(reviewWarning({en: source, nb: reviewed}), []);
   });
 
   it('says what the questions, rules, levels and languages are now', async () => {
