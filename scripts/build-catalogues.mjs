@@ -141,9 +141,9 @@ function build({unfinished}) {
   // Which English, in which order, a catalogue translates: a catalogue of another version must not give advice.
   const english = createHash('sha256').update(messages.map(asText).join('\n')).digest('hex').slice(0, 12);
   write('stamp', 'english', english);
-  const shipped = ([locale, {name, review, dates}]) => [
+  const shipped = ([locale, {name, englishName, review, dates}]) => [
     locale,
-    {name, dir: dirOf(locale), review, ...(dates && {dates})},
+    {name, ...(englishName && {englishName}), dir: dirOf(locale), review, ...(dates && {dates})},
   ];
   const locales = Object.fromEntries(Object.entries(status).map(shipped));
   write('locales', 'locales', locales, ' as const');

@@ -17,6 +17,8 @@ const source = z.strictObject({name, review: z.strictObject({status: z.literal('
 
 const translation = z.strictObject({
   name,
+  /** The language in English, for the menu: those who help may not know how the language writes itself. */
+  englishName: z.string().regex(/^[A-Z][a-z]+( \(?[A-Z][a-z]+\)?)*$/),
   review: z.discriminatedUnion('status', [
     z.strictObject({status: z.literal('machine'), date}),
     z.strictObject({

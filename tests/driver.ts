@@ -194,7 +194,7 @@ export const foldedTitles = (widget: Widget): string[] => readAll(widget, 'detai
 
 export async function chooseLanguage(widget: Widget, name: string): Promise<void> {
   const menu = seeAll<HTMLSelectElement>(widget, 'select')[0]!;
-  menu.value = [...menu.options].find(({text}) => clean(text) === name)!.value;
+  menu.value = [...menu.options].find(({text}) => clean(text).split(' – ')[0] === name)!.value;
   menu.dispatchEvent(new Event('change', {bubbles: true}));
   await widget.updateComplete;
 }

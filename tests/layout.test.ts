@@ -127,6 +127,24 @@ for (const lang of localeTags) {
   }
 }
 
+for (const width of [320, 200]) {
+  it(`the menu shows the whole name of every language, ${width} px wide`, async () => {
+    for (const lang of localeTags) {
+      const widget = await openInColumn(width, lang, {name: 'the start', open: () => Promise.resolve()});
+      const menu = see(widget, 'select')!;
+      const {paddingInlineStart, paddingInlineEnd, font} = getComputedStyle(menu);
+      const name = document.body.appendChild(document.createElement('span'));
+      Object.assign(name.style, {font, position: 'absolute', whiteSpace: 'nowrap'});
+      name.textContent = locales[lang].name;
+      const room = menu.clientWidth - parseFloat(paddingInlineStart) - parseFloat(paddingInlineEnd);
+      // Some browsers keep 4 px at each end of it.
+      expect(room, lang).to.be.at.least(name.getBoundingClientRect().width + 8);
+      name.remove();
+      widget.parentElement!.remove();
+    }
+  });
+}
+
 describe('on a phone', () => {
   it('the hint of an answer gets the whole width beside its box', async () => {
     const widget = await openInColumn(

@@ -33,9 +33,9 @@ export class InputShield implements ReactiveController {
   }
 
   hostConnected(): void {
-    // Passive: a listener that could cancel them would slow down scrolling.
+    // Passive: a listener that could cancel them would slow down scrolling. Keys do not scroll by touch.
     for (const type of TYPES)
-      addEventListener(type, this.handleEvent, withoutPrototype({capture: true, passive: true}));
+      addEventListener(type, this.handleEvent, withoutPrototype({capture: true, passive: !KEYS.includes(type)}));
   }
 
   hostDisconnected(): void {
@@ -57,7 +57,10 @@ export class InputShield implements ReactiveController {
       // Our own listener for a copy that the patient asked for comes after this one.
       if (type === 'copy') event.stopPropagation();
       else event.stopImmediatePropagation();
-      if (type === 'keydown') this.held = key;
+      if (type === 'keydown') {
+        this.held = key;
+        tellOwnListeners(inside[0] as Element, event as KeyboardEvent);
+      }
       if (type === 'touchstart') cancelTouch(this.host, event);
     }
   };
@@ -89,6 +92,13 @@ const scrollsByKey = (inside: readonly Element[], {key}: KeyboardEvent): boolean
 /** The desk, or a widget that scrolls by itself because the page clips it. */
 const scrolls = (element: Element): boolean =>
   element.scrollHeight > element.clientHeight && getComputedStyle(element).overflowY === 'auto';
+
+/** A copy, which does not leave the shadow root. What is done about it need not be done by the browser. */
+function tellOwnListeners(target: Element, event: KeyboardEvent): void {
+  const {key, ctrlKey, metaKey, altKey} = event;
+  const init = {key, ctrlKey, metaKey, altKey, bubbles: true, cancelable: true};
+  if (!target.dispatchEvent(new KeyboardEvent('keydown', withoutPrototype(init)))) event.preventDefault();
+}
 
 /** Libraries that make clicks out of touches cancel the click of a touch that they missed, until they hear of its end. */
 function cancelTouch(host: Element, event: Partial<TouchEvent>): void {

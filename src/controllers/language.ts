@@ -17,7 +17,7 @@ import {locales} from '../localization/generated/locales.js';
 import {localesIn, type Settings} from '../clinic/settings.js';
 import type {Reporter} from './reporter.js';
 
-const english: LanguageChoice = {locale: 'en', tag: 'en'};
+export const english: LanguageChoice = {locale: 'en', tag: 'en'};
 
 /** Why the page is not in the reader's language. */
 export type Lack = 'loading' | 'apology' | 'unavailable';

@@ -10,6 +10,8 @@ export class UiState implements ReactiveController {
   expandedSections: readonly string[] = [];
   printing = false;
   textSize = 0;
+  /** Whether the English of a translation is wanted. */
+  english = false;
   private readonly host: LitElement;
   private openedToPrint: readonly HTMLDetailsElement[] = [];
 
@@ -47,9 +49,13 @@ export class UiState implements ReactiveController {
       this.textSize = (this.textSize + 1) % textSizes;
       this.host.requestUpdate();
     },
+    toggleEnglish: () => {
+      this.english = !this.english;
+      this.host.requestUpdate();
+    },
   };
 
-  /** Forgets what belongs to one step. Expanded sections and the text size stay. */
+  /** Forgets what belongs to one step. Expanded sections, the text size and the English stay. */
   clearStep(): void {
     this.status = undefined;
     this.fullScreen = undefined;

@@ -12,7 +12,7 @@ import type {Localizer} from '../summary/document.js';
 import type {SummaryFormat} from '../summary/file-format.js';
 import type {Actions, EmergencyContext, PhraseCard, ViewModel} from '../views/view-model.js';
 import type {CheckController} from './check.js';
-import type {LanguageController} from './language.js';
+import {english, type LanguageController} from './language.js';
 import type {ReadAloudController} from './read-aloud.js';
 import type {UiState} from './ui-state.js';
 
@@ -47,20 +47,17 @@ export function viewModelOf({hostPage, language, check, ui, readAloud, formats, 
     decision: {country},
   } = hostPage;
   const {locale} = language.shown;
-  const tag = regionalTag(language.shown.tag, country);
   const {earlier, continuing, notKept, remembering} = check.history;
   const {answers, askedAgain, askedQuestions, now, preselected, showRequiredError} = check;
   const {expandedSections, fullScreen, printing, status, textSize} = ui;
-  const context = emergencyContext(hostPage, language);
   const hasResult = check.assessment !== undefined;
-  return {
-    ...context,
-    format: formattersFor(tag, context.dir, timeWordsOf(locale)),
+  const model: ViewModel = {
+    ...emergencyContext(hostPage, language),
+    ...inLanguage(hostPage, language.shown),
     healthLine: healthLineFor(settings, country),
-    elsewhere: isKnownElsewhere(hostPage) ? displayName('region', tag, country) : undefined,
     phraseCard: language.country && phraseCardOf(locale, language.country),
     headingLevel: Number(settings.headingLevel ?? 2),
-    languages: language.offered.map((tag) => ({locale: tag, name: locales[tag].name, dir: locales[tag].dir})),
+    languages: language.offered.map((tag) => ({locale: tag, ...locales[tag]})),
     loading: language.loading,
     review: locales[locale].review,
     answers,
@@ -91,6 +88,18 @@ export function viewModelOf({hostPage, language, check, ui, readAloud, formats, 
     printing,
     textSize,
     actions,
+  };
+  if (!ui.english || model.review.status !== 'machine') return model;
+  return {...model, english: {...model, ...inLanguage(hostPage, english)}};
+}
+
+/** The part of the view model that differs between the languages of one page. */
+function inLanguage(hostPage: HostPage, {locale, tag}: LanguageChoice) {
+  const {country} = hostPage.decision;
+  const regional = regionalTag(tag, country);
+  return {
+    ...localizerOf({locale, tag: regional}),
+    elsewhere: isKnownElsewhere(hostPage) ? displayName('region', regional, country) : undefined,
   };
 }
 

@@ -3,14 +3,57 @@ import * as words from '../content/labels.js';
 import type {Locale} from '../localization/match-locale.js';
 import {globeIcon} from './icons.js';
 import {listener} from './listener.js';
-import type {ViewModel} from './view-model.js';
+import type {Language, ViewModel} from './view-model.js';
 
-export function languageMenu({t, locale, languages, actions}: ViewModel): TemplateResult {
+/** Milliseconds without a key after which a new name begins, as in the browsers' own menus. */
+const PAUSE = 1_000;
+
+/** Without accents and capitals, as names are typed. */
+const folded = (text: string): string => text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
+
+/** The language whose name begins with what is typed; else one that has a word which does: "Brazil", "Farsi". */
+function languageFor(typed: string, languages: readonly Language[]): Language | undefined {
+  const namesOf = ({locale, name, englishName = ''}: Language): string =>
+    folded(`|${name}|${englishName}|${locale}`).replace(/[ (-]+/g, ' ');
+  return (
+    languages.find((language) => namesOf(language).includes(`|${typed}`)) ??
+    languages.find((language) => namesOf(language).includes(` ${typed}`))
+  );
+}
+
+/** What has been typed on a menu, and when the last letter was, in milliseconds since 1970. */
+const typing = new WeakMap<EventTarget, {readonly text: string; readonly at: number}>();
+
+/** Chooses by the letters that are typed. Browsers look at the beginning of an option only, with every accent. */
+function handleKey(event: KeyboardEvent, {languages, actions}: ViewModel): void {
+  const {key, ctrlKey, metaKey, altKey} = event;
+  const menu = event.currentTarget as HTMLSelectElement;
+  const before = typing.get(menu);
+  const now = Date.now();
+  const begun = before && now - before.at < PAUSE ? before.text : '';
+  // A space opens the menu, unless it is one in a name.
+  if (key.length !== 1 || ctrlKey || metaKey || altKey || (key === ' ' && !begun)) return;
+  event.preventDefault();
+  const text = begun + folded(key);
+  typing.set(menu, {text, at: now});
+  const found = languageFor(text, languages);
+  if (found) actions.chooseLocale(found.locale);
+}
+
+/**
+ * Each option has the English name, too, for those who help. The language that is shown has only its own, for that is all
+ * of the menu while it is closed.
+ */
+export function languageMenu(model: ViewModel): TemplateResult {
+  const {t, locale, languages, actions} = model;
+  const own = languages.find((language) => language.locale === locale)?.name;
   return html`<label class="language">
     ${globeIcon()}<span class="visually-hidden">${words.language(t)}</span>
+    <span class="room" aria-hidden="true">${own}</span>
     <select
       part="language"
       autocomplete="off"
+      @keydown=${listener((event: KeyboardEvent) => handleKey(event, model))}
       @change=${listener((event: Event) => {
         const menu = event.currentTarget as HTMLSelectElement;
         actions.chooseLocale(menu.value as Locale);
@@ -19,14 +62,9 @@ export function languageMenu({t, locale, languages, actions}: ViewModel): Templa
       })}
     >
       ${languages.map(
-        (language) =>
-          html`<option
-            value=${language.locale}
-            lang=${language.locale}
-            dir=${language.dir}
-            .selected=${language.locale === locale}
-          >
-            ${language.name}
+        ({locale: tag, name, englishName, dir}) =>
+          html`<option value=${tag} lang=${tag} dir=${dir} .selected=${tag === locale}>
+            ${tag === locale || !englishName ? name : `${name} – ${englishName}`}
           </option>`,
       )}
     </select>

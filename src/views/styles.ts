@@ -5,6 +5,7 @@ import {contactStyles} from './contact.styles.js';
 import {debugStyles} from './debug.styles.js';
 import {disclosureStyles} from './disclosure.styles.js';
 import {emergencyStyles} from './emergency.styles.js';
+import {englishStyles} from './english.styles.js';
 import {followUpStyles} from './follow-up/follow-up.styles.js';
 import {guidanceStyles} from './guidance.styles.js';
 import {handOverStyles} from './hand-over.styles.js';
@@ -36,6 +37,7 @@ export const styles = css`
   ${followUpStyles}
   ${handOverStyles}
   ${summaryDocumentStyles}
+  ${englishStyles}
   ${debugStyles}
   ${layoutStyles}
 `;

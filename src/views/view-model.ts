@@ -30,6 +30,8 @@ export interface CheckActions {
 export interface UiActions {
   readonly expand: (section: string) => void;
   readonly resizeText: () => void;
+  /** Shows or hides the English of a translation. */
+  readonly toggleEnglish: () => void;
   /** Shows a summary over the whole screen; `undefined` closes it. */
   readonly showFullScreen: (summary: Summary | undefined) => void;
   readonly setStatus: (status: Status | undefined) => void;
@@ -94,6 +96,15 @@ export interface PhraseCard {
   readonly ownName: string;
 }
 
+/** A language on offer. */
+export interface Language {
+  readonly locale: Locale;
+  /** In itself. */
+  readonly name: string;
+  readonly englishName?: string;
+  readonly dir: Direction;
+}
+
 /** Everything that a view may look at. Views read nothing else, and change nothing but through `actions`. */
 export interface ViewModel extends EmergencyContext {
   readonly format: Formatters;
@@ -105,9 +116,11 @@ export interface ViewModel extends EmergencyContext {
   /** Level of the widget's first heading. */
   readonly headingLevel: number;
   /** The languages on offer. */
-  readonly languages: readonly {readonly locale: Locale; readonly name: string; readonly dir: Direction}[];
+  readonly languages: readonly Language[];
   /** Whether there is nothing to show yet but the reader's own words. */
   readonly loading: boolean;
+  /** The same in English, where the reader compares a translation with it. */
+  readonly english?: ViewModel;
   /** How far the shown translation has been reviewed. */
   readonly review: {readonly status: string; readonly date: string; readonly role?: string};
   readonly answers: Answers;

@@ -66,18 +66,35 @@ export const widgetStyles = css`
     width: 1.25em;
     height: 1.25em;
   }
+  /* As wide as the name that is shown: a menu by itself is as wide as its longest. */
   .language {
     position: relative;
-    /* The picture, and a sign of more to choose. */
-    min-width: calc(1.25em + 26px);
+    display: flex;
+    align-items: center;
+    min-width: 44px;
+    min-height: 44px;
   }
   .language svg {
     position: absolute;
-    inset-block: 0;
     inset-inline-start: 8px;
-    margin-block: auto;
     width: 1.25em;
     height: 1.25em;
+    pointer-events: none;
+  }
+  .room {
+    visibility: hidden;
+    padding-inline: calc(1.25em + 14px) 28px;
+    white-space: nowrap;
+  }
+  .language::after {
+    position: absolute;
+    inset-inline-end: 11px;
+    width: 6px;
+    height: 6px;
+    border: solid currentColor;
+    border-width: 0 2px 2px 0;
+    content: '';
+    transform: translateY(-2px) rotate(45deg);
     pointer-events: none;
   }
   select,
@@ -90,11 +107,14 @@ export const widgetStyles = css`
     font: inherit;
     cursor: pointer;
   }
-  /* A share, not "auto": then it may become as narrow as its picture. */
   select {
-    display: block;
+    position: absolute;
+    inset: 0;
     width: 100%;
-    padding-inline-start: calc(1.25em + 12px);
+    height: 100%;
+    margin: 0;
+    padding-inline-start: calc(1.25em + 14px);
+    appearance: none;
     background: transparent;
     color: inherit;
   }
@@ -130,6 +150,28 @@ export const widgetStyles = css`
       font-size: 0;
     }
   }
+  /* The picture above the name. */
+  @container (max-width: 24em) {
+    .language {
+      min-height: calc((1.4 + var(--_leading)) * 1em + 4px);
+    }
+    .language svg {
+      inset-block-start: 5px;
+      inset-inline: 0;
+      margin-inline: auto;
+    }
+    .language::after {
+      display: none;
+    }
+    .room {
+      padding-inline: 8px;
+    }
+    select {
+      padding: 1.4em 0 0;
+      text-align: center;
+      text-align-last: center;
+    }
+  }
   @container (max-width: 20em) {
     .bar {
       padding-inline: var(--_space);
@@ -137,6 +179,9 @@ export const widgetStyles = css`
   }
   /* No room even for the tools in a row: large text, or a very narrow place. */
   @container (max-width: 12em) {
+    .room {
+      padding-inline: 5px;
+    }
     .emergency-line.short {
       flex-basis: 100%;
     }

@@ -2,6 +2,7 @@ import {html, nothing, type TemplateResult} from 'lit';
 import type {Step} from '../check/progress.js';
 import * as words from '../content/labels.js';
 import {fullScreenView} from './hand-over.js';
+import {withEnglish, type Page} from './english.js';
 import {plainCalls} from './contact.js';
 import {emergencyLine} from './emergency.js';
 import {guidancePage, guidanceSections} from './guidance.js';
@@ -32,7 +33,9 @@ export function widgetView(model: ViewModel, step: Step): TemplateResult {
     ${
       loading
         ? nothing
-        : html`<div class="shown">${settings.view === 'guidance' ? guidancePage(model) : checkView(model, step)}</div>
+        : html`<div class="shown">
+              ${pagesOf(model, step).map((page, index) => withEnglish(model, page, index === 0))}
+            </div>
             ${fullScreenView(model)}`
     }
   </section>`;
@@ -45,19 +48,21 @@ const isForTranslators = ({own}: ViewModel): boolean => own !== undefined && own
 const isEmergency = ({settings}: ViewModel, step: Step): boolean =>
   settings.view !== 'guidance' && 'assessment' in step && step.assessment.level === 'emergency';
 
-function checkView(model: ViewModel, step: Step): unknown {
+/** What is shown, one below the other. */
+function pagesOf({settings: {view}}: ViewModel, step: Step): readonly Page[] {
+  if (view === 'guidance') return [guidancePage];
   switch (step.name) {
     case 'start':
-      return [startPage(model), model.settings.view === 'check' ? nothing : guidanceSections(model)];
+      return view === 'check' ? [startPage] : [startPage, guidanceSections];
     case 'under-18':
-      return under18Page(model);
+      return [under18Page];
     case 'question':
-      return questionPage(model, step.question);
+      return [(model) => questionPage(model, step.question)];
     case 'review':
-      return reviewPage(model);
+      return [reviewPage];
     case 'interruption':
     case 'outcome':
-      return outcomePage(model, step.assessment);
+      return [(model) => outcomePage(model, step.assessment)];
   }
 }
 

@@ -5,8 +5,8 @@ import {describe, it} from 'node:test';
 import {dirOf, parseStatus} from '../../scripts/locales.mjs';
 
 const en = {name: 'English', review: {status: 'source', date: '2026-11-26'}};
-const de = {name: 'Deutsch', review: {status: 'machine', date: '2026-11-26'}};
-const ru = {name: 'Русский', review: de.review};
+const de = {name: 'Deutsch', englishName: 'German', review: {status: 'machine', date: '2026-11-26'}};
+const ru = {name: 'Русский', englishName: 'Russian', review: de.review};
 const dates = {
   weekdays: Array(7).fill('Tag'),
   months: Array(12).fill('Monat'),
@@ -49,6 +49,8 @@ describe('locales/status.json', () => {
     ['a review has no role', {en, de: {...de, review: {status: 'reviewed', date: '2026-11-26'}}}, 'de.review.role'],
     ['a role is not in the language', {en, ru: {...ru, review: reviewedBy('nurse')}}, 'ru: "nurse"'],
     ['a name is not in the language', {en, ru: {...ru, name: 'Russian'}}, 'ru: "Russian"'],
+    ['a name is missing in English', {en, ru: {...ru, englishName: undefined}}, 'ru.englishName'],
+    ['the English name is in the language', {en, ru: {...ru, englishName: 'Русский'}}, 'ru.englishName'],
     ['a week has six days', {en, de: {...de, dates: {...dates, weekdays: Array(6).fill('Tag')}}}, 'de.dates.weekdays'],
     ['hours have no number', {en, de: {...de, dates: {...dates, hours: 'Stunden'}}}, 'de.dates.hours'],
   ]) {

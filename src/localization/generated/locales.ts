@@ -2,6 +2,7 @@
 export const locales = {
   "ar": {
     "name": "العربية",
+    "englishName": "Arabic",
     "dir": "rtl",
     "review": {
       "status": "machine",
@@ -10,6 +11,7 @@ export const locales = {
   },
   "bn": {
     "name": "বাংলা",
+    "englishName": "Bengali (Bangla)",
     "dir": "ltr",
     "review": {
       "status": "machine",
@@ -18,6 +20,7 @@ export const locales = {
   },
   "de": {
     "name": "Deutsch",
+    "englishName": "German",
     "dir": "ltr",
     "review": {
       "status": "machine",
@@ -26,6 +29,7 @@ export const locales = {
   },
   "el": {
     "name": "Ελληνικά",
+    "englishName": "Greek",
     "dir": "ltr",
     "review": {
       "status": "machine",
@@ -42,6 +46,7 @@ export const locales = {
   },
   "es": {
     "name": "Español",
+    "englishName": "Spanish",
     "dir": "ltr",
     "review": {
       "status": "machine",
@@ -50,6 +55,7 @@ export const locales = {
   },
   "fa": {
     "name": "فارسی",
+    "englishName": "Persian (Farsi)",
     "dir": "rtl",
     "review": {
       "status": "machine",
@@ -58,6 +64,7 @@ export const locales = {
   },
   "fil": {
     "name": "Filipino",
+    "englishName": "Filipino (Tagalog)",
     "dir": "ltr",
     "review": {
       "status": "machine",
@@ -66,6 +73,7 @@ export const locales = {
   },
   "fr": {
     "name": "Français",
+    "englishName": "French",
     "dir": "ltr",
     "review": {
       "status": "machine",
@@ -74,6 +82,7 @@ export const locales = {
   },
   "gu": {
     "name": "ગુજરાતી",
+    "englishName": "Gujarati",
     "dir": "ltr",
     "review": {
       "status": "machine",
@@ -82,6 +91,7 @@ export const locales = {
   },
   "he": {
     "name": "עברית",
+    "englishName": "Hebrew",
     "dir": "rtl",
     "review": {
       "status": "machine",
@@ -90,6 +100,7 @@ export const locales = {
   },
   "hi": {
     "name": "हिन्दी",
+    "englishName": "Hindi",
     "dir": "ltr",
     "review": {
       "status": "machine",
@@ -98,6 +109,7 @@ export const locales = {
   },
   "ht": {
     "name": "Kreyòl ayisyen",
+    "englishName": "Haitian Creole",
     "dir": "ltr",
     "review": {
       "status": "machine",
@@ -134,6 +146,7 @@ export const locales = {
   },
   "it": {
     "name": "Italiano",
+    "englishName": "Italian",
     "dir": "ltr",
     "review": {
       "status": "machine",
@@ -142,6 +155,7 @@ export const locales = {
   },
   "ja": {
     "name": "日本語",
+    "englishName": "Japanese",
     "dir": "ltr",
     "review": {
       "status": "machine",
@@ -150,6 +164,7 @@ export const locales = {
   },
   "ko": {
     "name": "한국어",
+    "englishName": "Korean",
     "dir": "ltr",
     "review": {
       "status": "machine",
@@ -158,6 +173,7 @@ export const locales = {
   },
   "nl": {
     "name": "Nederlands",
+    "englishName": "Dutch",
     "dir": "ltr",
     "review": {
       "status": "machine",
@@ -166,6 +182,7 @@ export const locales = {
   },
   "pa": {
     "name": "ਪੰਜਾਬੀ",
+    "englishName": "Punjabi",
     "dir": "ltr",
     "review": {
       "status": "machine",
@@ -202,6 +219,7 @@ export const locales = {
   },
   "pl": {
     "name": "Polski",
+    "englishName": "Polish",
     "dir": "ltr",
     "review": {
       "status": "machine",
@@ -210,6 +228,7 @@ export const locales = {
   },
   "pt-BR": {
     "name": "Português (Brasil)",
+    "englishName": "Portuguese (Brazil)",
     "dir": "ltr",
     "review": {
       "status": "machine",
@@ -218,6 +237,7 @@ export const locales = {
   },
   "pt-PT": {
     "name": "Português (Portugal)",
+    "englishName": "Portuguese (Portugal)",
     "dir": "ltr",
     "review": {
       "status": "machine",
@@ -226,6 +246,7 @@ export const locales = {
   },
   "ro": {
     "name": "Română",
+    "englishName": "Romanian",
     "dir": "ltr",
     "review": {
       "status": "machine",
@@ -234,6 +255,7 @@ export const locales = {
   },
   "ru": {
     "name": "Русский",
+    "englishName": "Russian",
     "dir": "ltr",
     "review": {
       "status": "machine",
@@ -242,6 +264,7 @@ export const locales = {
   },
   "so": {
     "name": "Af-Soomaali",
+    "englishName": "Somali",
     "dir": "ltr",
     "review": {
       "status": "machine",
@@ -278,6 +301,7 @@ export const locales = {
   },
   "ta": {
     "name": "தமிழ்",
+    "englishName": "Tamil",
     "dir": "ltr",
     "review": {
       "status": "machine",
@@ -286,6 +310,7 @@ export const locales = {
   },
   "tr": {
     "name": "Türkçe",
+    "englishName": "Turkish",
     "dir": "ltr",
     "review": {
       "status": "machine",
@@ -294,6 +319,7 @@ export const locales = {
   },
   "uk": {
     "name": "Українська",
+    "englishName": "Ukrainian",
     "dir": "ltr",
     "review": {
       "status": "machine",
@@ -302,6 +328,7 @@ export const locales = {
   },
   "ur": {
     "name": "اردو",
+    "englishName": "Urdu",
     "dir": "rtl",
     "review": {
       "status": "machine",
@@ -310,6 +337,7 @@ export const locales = {
   },
   "vi": {
     "name": "Tiếng Việt",
+    "englishName": "Vietnamese",
     "dir": "ltr",
     "review": {
       "status": "machine",
@@ -318,6 +346,7 @@ export const locales = {
   },
   "zh-Hans": {
     "name": "简体中文",
+    "englishName": "Chinese (Simplified)",
     "dir": "ltr",
     "review": {
       "status": "machine",
@@ -326,6 +355,7 @@ export const locales = {
   },
   "zh-Hant": {
     "name": "繁體中文",
+    "englishName": "Chinese (Traditional)",
     "dir": "ltr",
     "review": {
       "status": "machine",
