@@ -247,6 +247,9 @@ describe('a new page of the widget', () => {
       const top = topOf(widget);
       expect(top).to.be.below(-50);
       look();
+      // Time for another smooth scroll to begin.
+      let frames = 0;
+      await until(() => (frames += 1) > 10);
       expect(topOf(widget)).to.be.closeTo(top, 1);
     });
 
