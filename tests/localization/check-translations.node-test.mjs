@@ -215,7 +215,11 @@ describe('a yes may not become a no', () => {
     it(`${locale}: ${source}`, () => {
       const data = {...readChecks(locale), exceptions: {}};
       assert.deepEqual(problemsOf(locale, [[source, good]], data), []);
-      assert.ok(problemsOf(locale, [[source, bad]], data).join('\n').includes(expected));
+      assert.ok(
+        problemsOf(locale, [[source, bad]], data)
+          .join('\n')
+          .includes(expected),
+      );
     });
   }
 
