@@ -15,7 +15,8 @@ const name = 'acu-aftercare-check';
 const {version, dependencies} = readJson('package.json');
 const module = (path) => import(new URL(`build/${path}`, root));
 const {emergencyNumbers} = await module('clinic/emergency-numbers.js');
-const {localeTags} = await module('localization/match-locale.js');
+const {localeTags, matchLocale} = await module('localization/match-locale.js');
+const {table} = await module('localization/generated/first-words.js');
 const {locales} = await module('localization/generated/locales.js');
 const {translatorFor} = await module('localization/catalogues.js');
 await module('localization/every-catalogue.js');
@@ -63,6 +64,28 @@ function wordsOf(locale) {
   };
 }
 
+/**
+ * What the widget makes of the language tags that PHP meets, in small letters: `zh-hk` is Traditional Chinese, `pt`
+ * Brazilian, `tl` Filipino; '' is none of its languages. PHP drops what follows until it finds a tag here.
+ */
+function tags() {
+  const letters = [...'abcdefghijklmnopqrstuvwxyz'];
+  const two = letters.flatMap((first) => letters.map((second) => first + second));
+  const three = two
+    .flatMap((start) => letters.map((letter) => start + letter))
+    // The others have no shorter form: to match them all would take seconds.
+    .filter((code) => Intl.getCanonicalLocales(code)[0] !== code);
+  const known = [...localeTags.map((tag) => tag.toLowerCase()), ...Object.keys(table.aliases)];
+  const found = new Map();
+  for (const tag of [...two, ...three, ...known]) if (matchLocale(tag)) found.set(tag.toLowerCase(), matchLocale(tag));
+  for (const language of [...found.keys()].filter((tag) => !tag.includes('-')))
+    for (const region of emergencyNumbers.keys()) {
+      const locale = matchLocale(`${language}-${region}`) ?? '';
+      if (locale !== found.get(language)) found.set(`${language}-${region.toLowerCase()}`, locale);
+    }
+  return byKey(found.keys(), (tag) => found.get(tag));
+}
+
 const byKey = (keys, valueOf) => Object.fromEntries([...keys].sort().map((key) => [key, valueOf(key)]));
 const elements = readJson('dist/custom-elements.json').modules.flatMap(({declarations = []}) => declarations);
 
@@ -76,6 +99,7 @@ const asset = phpFile('What PHP has to know of the script.', {
     return [number, confirmed];
   }),
   words: byKey(localeTags, wordsOf),
+  tags: tags(),
 });
 
 /** The name in English and the one that its own people use. */

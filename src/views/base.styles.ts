@@ -45,6 +45,12 @@ export const baseStyles = css`
   :lang(ur) {
     font-weight: 400 !important;
   }
+  /* Elsewhere, bold tells an answer from its hint. */
+  [lang|='ur'] :is(li, .answer) .hint {
+    padding-inline-start: 8px;
+    border-inline-start: 3px solid var(--_border);
+    font-size: 0.875em;
+  }
   /* Korean words stay whole, unless one is longer than a line. */
   [lang|='ko'] {
     word-break: keep-all;

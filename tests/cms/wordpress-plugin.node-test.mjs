@@ -11,6 +11,7 @@ import {fileURLToPath} from 'node:url';
 import {unzipSync} from 'fflate';
 import {emergencyNumbers} from '../../build/clinic/emergency-numbers.js';
 import {parseSettings} from '../../build/clinic/parse-settings.js';
+import {matchLocale} from '../../build/localization/match-locale.js';
 
 const root = new URL('../../', import.meta.url);
 const {version} = JSON.parse(readFileSync(new URL('package.json', root), 'utf8'));
@@ -265,6 +266,26 @@ describe('what patients read where the script of the plugin does not run', {skip
       fallback({region: 'AE'}, 'ar'),
       /^<span lang="ar" dir="rtl"><strong>.*؟<\/strong> <a href="tel:998">اتصل بالرقم \u2068998\u2069<\/a><\/span>$/,
     );
+    // As WordPress writes them, and as the widget reads them.
+    for (const [tag, locale] of [
+      ['zh-CN', 'zh-Hans'],
+      ['zh-TW', 'zh-Hant'],
+      ['zh_HK', 'zh-Hant'],
+      ['zh-Hant-HK', 'zh-Hant'],
+      ['zh', 'zh-Hans'],
+      ['pt', 'pt-BR'],
+      ['pt-AO', 'pt-PT'],
+      ['pt-PT-ao90', 'pt-PT'],
+      ['tl', 'fil'],
+      ['hat', 'ht'],
+      ['de-DE-formal', 'de'],
+      ['pa-IN', 'pa'],
+      ['pa-PK', undefined],
+      ['', undefined],
+    ]) {
+      assert.equal(/lang="(.+?)"/.exec(fallback({}, tag))[1], locale ?? 'en', tag);
+      assert.equal(matchLocale(tag), locale, tag);
+    }
     assert.equal(fallback({region: 'IS'}, 'is-IS'), english('<a href="tel:112">Call 112</a>'));
     assert.equal(fallback({region: 'DE'}, 'est'), english('<a href="tel:112">Call 112</a>'));
   });

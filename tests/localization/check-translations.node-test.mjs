@@ -2,7 +2,8 @@
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
 import {checkTranslations} from '../../scripts/check-translations.mjs';
-import {parseChecks} from '../../scripts/locale-checks.mjs';
+import {parseChecks, readChecks} from '../../scripts/locale-checks.mjs';
+import {readStatus, translatedLocales} from '../../scripts/locales.mjs';
 
 const id = (number) => `s${String(number).padStart(16, '0')}`;
 
@@ -201,6 +202,34 @@ describe('what a language must say, and must not', () => {
       assert.match(problemsOf(locale, [[source, bad]], data).join('\n'), new RegExp(expected.replace(/[()]/g, '.')));
     });
   }
+});
+
+describe('a yes may not become a no', () => {
+  for (const [locale, source, good, bad, expected] of [
+    ['es', 'We counted it as yes.', 'Lo contamos como un sí.', 'Lo contamos como un no.', 'the opposite of "yes"'],
+    ['ru', 'We counted it as yes.', 'Посчитали за «да».', 'Посчитали за «нет».', 'the opposite of "yes"'],
+    ['ar', 'We counted it as yes.', 'اعتبرناها «نعم».', 'اعتبرناها «لا».', 'the opposite of "yes"'],
+    ['zh-Hans', 'We counted it as yes.', '我们算作“有”。', '我们算作“没有”。', 'the opposite of "yes"'],
+    ['hi', 'We counted it as no.', 'इसे “नहीं” माना।', 'इसे “हाँ” माना।', 'the opposite of "no"'],
+  ]) {
+    it(`${locale}: ${source}`, () => {
+      const data = {...readChecks(locale), exceptions: {}};
+      assert.deepEqual(problemsOf(locale, [[source, good]], data), []);
+      assert.ok(
+        problemsOf(locale, [[source, bad]], data)
+          .join('\n')
+          .includes(expected),
+      );
+    });
+  }
+
+  it('in any language', () => {
+    const without = translatedLocales(readStatus()).filter((locale) => {
+      const {yes, no} = readChecks(locale).words;
+      return !yes || !no;
+    });
+    assert.deepEqual(without, []);
+  });
 });
 
 describe('a word is found', () => {

@@ -28,19 +28,14 @@ function acu_aftercare_check_without_script() {
  * @return array The words, with `lang`; English if there are none.
  */
 function acu_aftercare_check_words( $tag ) {
-	$words = acu_aftercare_check_asset()['words'];
-	$tag   = strtr( $tag, '_', '-' );
-	$found = 'en';
-	$best  = -1;
-	foreach ( array_keys( $words ) as $locale ) {
-		// Readers of one script of a language often cannot read the other.
-		$matches = 0 === strcasecmp( $locale, $tag ) || ( false === strpos( $locale, '-' ) && 0 === strcasecmp( $locale, strtok( $tag, '-' ) ) );
-		if ( $matches && strlen( $locale ) > $best ) {
-			$found = $locale;
-			$best  = strlen( $locale );
-		}
+	$asset = acu_aftercare_check_asset();
+	$tag   = strtolower( strtr( trim( $tag ), '_', '-' ) );
+	// What the widget makes of it: readers of one script of a language often cannot read the other.
+	while ( ! isset( $asset['tags'][ $tag ] ) && strpos( $tag, '-' ) ) {
+		$tag = substr( $tag, 0, strrpos( $tag, '-' ) );
 	}
-	return array( 'lang' => $found ) + $words[ $found ];
+	$found = ( $asset['tags'][ $tag ] ?? '' ) ? $asset['tags'][ $tag ] : 'en';
+	return array( 'lang' => $found ) + $asset['words'][ $found ];
 }
 
 /**
