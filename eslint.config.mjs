@@ -119,7 +119,15 @@ const syntax = (...restrictions) => ({'no-restricted-syntax': ['error', ...restr
 const everywhereInSrc = [noInlineStyle, noDefaultExport, noInnerHtml, noNetworkNorStorage, noArrayFromWithMapping];
 
 export default defineConfig(
-  globalIgnores(['build', 'coverage', 'demo/lib', 'dist', 'release', 'src/localization/generated', 'tests/package/apps']),
+  globalIgnores([
+    'build',
+    'coverage',
+    'demo/lib',
+    'dist',
+    'release',
+    'src/localization/generated',
+    'tests/package/apps',
+  ]),
   js.configs.recommended,
   {
     files: ['**/*.ts'],
