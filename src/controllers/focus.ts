@@ -1,12 +1,15 @@
 import type {LitElement, ReactiveController} from 'lit';
 import {withoutPrototype} from '../own-object.js';
 import type {Reporter} from './reporter.js';
-import {scrollToTop} from './scroll-to-top.js';
+import {scrollToTop, type Landing} from './scroll-to-top.js';
 
 /** When to look again, in milliseconds: headers stick, and slide in, only once the page has scrolled. */
 const LOOKS_AGAIN = [350, 800];
-/** Whatever the patient does next: from then on the page stays where they want it. */
-const TAKES_OVER = ['wheel', 'pointerdown', 'keydown'];
+/**
+ * Whatever the patient does next: from then on the page stays where they want it. Scroll bars, voice control, switches and
+ * screen readers may send none of these, but what they scroll is not where it was left.
+ */
+const TAKES_OVER = ['wheel', 'pointerdown', 'keydown', 'click'];
 
 /** Moves the focus to the heading of a new step, and the step into view. */
 export class FocusController implements ReactiveController {
@@ -15,6 +18,7 @@ export class FocusController implements ReactiveController {
   private readonly host: LitElement;
   private readonly reporter: Reporter;
   private looks: ReturnType<typeof setTimeout>[] = [];
+  private landing: Landing | undefined;
 
   constructor(host: LitElement, reporter: Reporter) {
     this.host = host;
@@ -34,14 +38,19 @@ export class FocusController implements ReactiveController {
     this.showTop();
     for (const type of TAKES_OVER)
       addEventListener(type, this.stopLooking, withoutPrototype({capture: true, passive: true}));
-    this.looks = LOOKS_AGAIN.map((delay) => setTimeout(this.showTop, delay));
+    this.looks = LOOKS_AGAIN.map((delay) => setTimeout(this.lookAgain, delay));
   }
 
-  private readonly showTop = (): void => {
-    if (scrollToTop(this.host)) {
+  private showTop(): void {
+    this.landing = scrollToTop(this.host);
+    if (this.landing.covered) {
       const expected = 'expected a header of at most half the height of the window';
       this.reporter.report('ACU-COVERED', `found something fixed over the top of the widget, ${expected}`);
     }
+  }
+
+  private readonly lookAgain = (): void => {
+    if (this.landing?.isUntouched()) this.showTop();
   };
 
   private readonly stopLooking = (): void => {

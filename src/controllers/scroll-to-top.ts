@@ -72,18 +72,37 @@ function scrollDown(box: Element, wanted: number, behavior: ScrollBehavior): num
   return by;
 }
 
+/** What came of a scroll. */
+export interface Landing {
+  /** Whether the top could not be uncovered. */
+  readonly covered: boolean;
+  /** Whether the scroll has come to its end, which takes a smooth one a while, and nobody has scrolled since. */
+  readonly isUntouched: () => boolean;
+}
+
 /**
  * Scrolls the top of an element into view, below the page's headers, if it is above that or in the lower half. Unlike
- * `scrollIntoView`, scrolls only what readers can scroll back. Returns whether the top could not be uncovered.
+ * `scrollIntoView`, scrolls only what readers can scroll back.
  */
-export function scrollToTop(host: Element): boolean {
+export function scrollToTop(host: Element): Landing {
   const margin = parseFloat(getComputedStyle(host).scrollMarginTop) || 0;
   const behavior = matchMedia('(prefers-reduced-motion: reduce)').matches ? 'instant' : 'auto';
   let {top} = host.getBoundingClientRect();
+  const scrolled: {box: Element; to: number}[] = [];
   const covered = forEachScroller(host, (box, start, end) => {
-    if (top < start || top > (start + end) / 2) top -= scrollDown(box, top - start - margin, behavior);
+    const from = box.scrollTop;
+    const isInView = top >= start && top <= (start + end) / 2;
+    const by = isInView ? 0 : scrollDown(box, top - start - margin, behavior);
+    top -= by;
+    scrolled.push({box, to: from + by});
   });
-  return covered > innerHeight * MOST_OF_HEADERS;
+  const isAt = (position: number, wanted: number) => Math.abs(position - wanted) < 2;
+  return {
+    covered: covered > innerHeight * MOST_OF_HEADERS,
+    // A header that leaves the flow moves the place in the window or, where browsers make up for that, the scroll position.
+    isUntouched: () =>
+      isAt(host.getBoundingClientRect().top, top) || scrolled.every(({box, to}) => isAt(box.scrollTop, to)),
+  };
 }
 
 /** Scrolls an element into view by as little as possible, at once, and only what readers can scroll back. */

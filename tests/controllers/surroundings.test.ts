@@ -1,5 +1,5 @@
 import {expect} from '@open-wc/testing';
-import {answer, goOn, hear, openPage, see, undoAfterTest, watchConsole, type Widget} from '../driver.js';
+import {answer, goOn, hear, openPage, replace, see, undoAfterTest, watchConsole, type Widget} from '../driver.js';
 
 const WIDGET = '<acu-aftercare-check lang="en" region="GB" view="check"></acu-aftercare-check>';
 
@@ -169,6 +169,111 @@ describe('a new page of the widget', () => {
       expect(top).to.be.below(240);
     });
   }
+
+  describe('is looked at again', () => {
+    /** Goes on, and returns what does, each time once, what the widget would do later. */
+    async function goOnWithoutClock(widget: Widget): Promise<() => void> {
+      const later: ((() => void) | undefined)[] = [];
+      replace(globalThis, 'setTimeout', (run: () => void) => later.push(run));
+      replace(globalThis, 'clearTimeout', (timer: number) => (later[timer - 1] = undefined));
+      await goOn(widget);
+      expect(later.length).to.be.at.least(2);
+      let next = 0;
+      return () => later[next++]?.();
+    }
+    const topOf = (widget: Widget) => widget.getBoundingClientRect().top;
+
+    async function openOnLongPage({style = '', around = ''} = {}): Promise<Widget> {
+      const widget = await openPage(
+        `<style>${style}</style><header style="position: fixed; inset: 0 0 auto; height: 120px; background: #024; translate: 0 -120px"></header>
+        <div style="${around}"><div style="height: 400px"></div>${WIDGET}<div style="height: 3000px"></div></div>`,
+      );
+      undoAfterTest(() => {
+        scrollTo(0, 0);
+      });
+      see(widget, 'button[type="submit"]')!.scrollIntoView({behavior: 'instant'});
+      return widget;
+    }
+    const showHeader = (widget: Widget) => {
+      document.querySelector('header')!.style.translate = 'none';
+      expect(topOf(widget)).to.be.below(100);
+    };
+
+    for (const [name, around] of [
+      ['the page', ''],
+      ['a box', 'height: 400px; overflow: auto'],
+    ] as const) {
+      it(`and moved below a header that slides in: ${name}`, async () => {
+        const widget = await openOnLongPage({around});
+        const look = await goOnWithoutClock(widget);
+        showHeader(widget);
+        look();
+        expect(topOf(widget)).to.be.within(120, 140);
+      });
+
+      it(`but stays where somebody else has scrolled it, without a press or a key: ${name}`, async () => {
+        const widget = await openOnLongPage({around});
+        const look = await goOnWithoutClock(widget);
+        answer(widget, 'danger-signs', 'not-sure').scrollIntoView({block: 'center', behavior: 'instant'});
+        const top = topOf(widget);
+        expect(top).to.be.below(-50);
+        look();
+        look();
+        expect(topOf(widget)).to.be.closeTo(top, 1);
+      });
+    }
+
+    it('and moved below a header that leaves the flow when it sticks', async () => {
+      const widget = await openPage(
+        `<header style="height: 120px; background: #024"></header>
+        <div style="height: 400px"></div>${WIDGET}<div style="height: 3000px"></div>`,
+      );
+      undoAfterTest(() => {
+        scrollTo(0, 0);
+      });
+      see(widget, 'button[type="submit"]')!.scrollIntoView();
+      const look = await goOnWithoutClock(widget);
+      document.querySelector('header')!.style.cssText += '; position: fixed; inset: 0 0 auto';
+      look();
+      expect(topOf(widget)).to.be.within(120, 140);
+    });
+
+    const smooth = 'html {scroll-behavior: smooth}';
+
+    it('but stays where somebody has ended a smooth scroll', async () => {
+      const widget = await openOnLongPage({style: smooth});
+      const look = await goOnWithoutClock(widget);
+      answer(widget, 'danger-signs', 'not-sure').scrollIntoView({block: 'center', behavior: 'instant'});
+      const top = topOf(widget);
+      expect(top).to.be.below(-50);
+      look();
+      // Time for another smooth scroll to begin.
+      let frames = 0;
+      await until(() => (frames += 1) > 10);
+      expect(topOf(widget)).to.be.closeTo(top, 1);
+    });
+
+    it('after a smooth scroll', async () => {
+      const widget = await openOnLongPage({style: smooth});
+      const look = await goOnWithoutClock(widget);
+      await until(() => topOf(widget) > 15);
+      showHeader(widget);
+      look();
+      await until(() => topOf(widget) >= 120);
+      expect(topOf(widget)).to.be.below(140);
+    });
+
+    it('until the patient presses something, by whatever means', async () => {
+      const widget = await openOnLongPage();
+      const look = await goOnWithoutClock(widget);
+      answer(widget, 'danger-signs', 'not-sure').click();
+      const top = topOf(widget);
+      showHeader(widget);
+      look();
+      look();
+      expect(topOf(widget)).to.be.closeTo(top, 1);
+    });
+  });
 
   describe('that a header covers', () => {
     /** What is told of a page with this above the widget, on which somebody goes on twice. */
