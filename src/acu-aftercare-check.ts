@@ -5,7 +5,7 @@ import {actionsOf} from './controllers/actions.js';
 import {Announcer} from './controllers/announcer.js';
 import {CheckController} from './controllers/check.js';
 import {ContrastController} from './controllers/contrast.js';
-import {debugFacts, isDebugging, watchPolicy} from './controllers/debug.js';
+import {debugFacts, isDebugging} from './controllers/debug.js';
 import {FirstRenderController} from './controllers/first-render.js';
 import {FocusController} from './controllers/focus.js';
 import {HostPageController} from './controllers/host-page.js';
@@ -144,7 +144,8 @@ export class AcuAftercareCheck extends LitElement {
   private readonly firstRender = new FirstRenderController(this);
   private readonly announcer = new Announcer(this.reporter);
   private readonly check = new CheckController(this, this.reporter, () => {
-    this.leaveStep();
+    this.ui.clearStep();
+    this.readAloud.stop();
     this.focusController.focusOnUpdate = true;
   });
   private readonly pageAnswers = new PageAnswers(this, this.check, this.reporter);
@@ -211,16 +212,6 @@ export class AcuAftercareCheck extends LitElement {
     this.shadowRoot?.querySelector<HTMLElement>('[tabindex="-1"]')?.focus(options);
   }
 
-  override connectedCallback(): void {
-    super.connectedCallback();
-    if (isDebugging()) watchPolicy();
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    this.leaveStep();
-  }
-
   /** Moved into another document, which accepts only style sheets of its own. */
   adoptedCallback(): void {
     if (this.shadowRoot) adoptStyles(this.shadowRoot, styles.cssText);
@@ -275,10 +266,5 @@ export class AcuAftercareCheck extends LitElement {
     this.page = this.hostPage.read((this.constructor as typeof AcuAftercareCheck).defaults);
     this.language.resolve(this.page);
     this.check.prefill(this.page.settings.sessionStart);
-  }
-
-  private leaveStep(): void {
-    this.ui.clearStep();
-    this.readAloud.stop();
   }
 }

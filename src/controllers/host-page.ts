@@ -5,6 +5,7 @@ import {readConfig} from '../clinic/parse-settings.js';
 import type {WrittenSettings} from '../clinic/settings.js';
 import {watchLanguage} from '../localization/page-language.js';
 import {withoutPrototype} from '../own-object.js';
+import {isDebugging, watchPolicy} from './debug.js';
 import {setEarlyProperty} from './early-property.js';
 import {whenIdle} from './idle.js';
 import type {Reporter} from './reporter.js';
@@ -49,6 +50,7 @@ export class HostPageController implements ReactiveController {
     this.stopWatching = watchLanguage(this.host, this.handleHostChange);
     // A JSON child may only be complete by then.
     document.addEventListener('DOMContentLoaded', this.handleHostChange);
+    if (isDebugging()) watchPolicy();
     // The element may have moved to where another language surrounds it.
     this.handleHostChange();
   }

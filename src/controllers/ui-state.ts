@@ -27,6 +27,7 @@ export class UiState implements ReactiveController {
   hostDisconnected(): void {
     removeEventListener('beforeprint', this.openToPrint);
     removeEventListener('afterprint', this.closeAgain);
+    this.clearStep();
   }
 
   readonly actions: UiActions = {
