@@ -35,6 +35,9 @@ export function firefox() {
     'C:/Program Files/Mozilla Firefox/firefox.exe',
   ];
   const executablePath = installed.find((path) => path && existsSync(path));
-  // WebDriver BiDi: needs no driver program.
-  return executablePath && launcherNamed('Firefox', {browser: 'firefox', executablePath, headless: true});
+  // WebDriver BiDi: needs no driver program. Touches as on phones: on desktops it has not even their constructors.
+  const extraPrefsFirefox = {'dom.w3c_touch_events.enabled': 1};
+  return (
+    executablePath && launcherNamed('Firefox', {browser: 'firefox', executablePath, headless: true, extraPrefsFirefox})
+  );
 }

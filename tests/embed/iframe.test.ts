@@ -1,5 +1,18 @@
 import {expect} from '@open-wc/testing';
-import {goOn, goToOutcome, hrefs, levelShown, read, readTitle, see, type Widget, unfoldAll} from '../driver.js';
+import {
+  goOn,
+  goToOutcome,
+  goToQuestion,
+  hrefs,
+  levelShown,
+  questionShown,
+  read,
+  readTitle,
+  replyToAll,
+  see,
+  type Widget,
+  unfoldAll,
+} from '../driver.js';
 import {openFrame, type Page} from '../frame.js';
 
 const spanish = '¿Más dolor después de la acupuntura?';
@@ -120,6 +133,30 @@ describe('iframe-host.js', () => {
     await up;
     expect(frame.getBoundingClientRect().top).to.be.within(-1, 60);
   });
+
+  // Chromium and Firefox have it.
+  if ('moveBefore' in Element.prototype) {
+    it('keeps the check and the height of a frame that the page moves', async () => {
+      const page = await openFrame('/tests/pages/iframe.html');
+      const frame = frameOf(page);
+      const widget = widgetIn(frame);
+      await goToQuestion(widget, 'pain-trend');
+      const aside = page.document.createElement('aside') as HTMLElement & {
+        moveBefore: (node: Element, before: null) => void;
+      };
+      aside.style.width = '300px';
+      page.document.body.append(aside);
+      aside.moveBefore(frame, null);
+      expect(widgetIn(frame) === widget).to.equal(true);
+      expect(questionShown(widget)).to.equal('pain-trend');
+      await replyToAll(widget);
+      await goOn(widget);
+      expect(levelShown(widget)).to.equal('self-care');
+      expect(frame.contentWindow!.innerWidth).to.be.at.most(300);
+      await until(frame, () => frame.clientHeight === contentHeight(frame));
+      expect(page.recorded.errors).to.deep.equal([]);
+    });
+  }
 
   it('run twice, as on the next page of a navigation library, scrolls and reports once', async () => {
     const page = await openFrame('/tests/pages/iframe.html');
