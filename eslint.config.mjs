@@ -33,7 +33,7 @@ const layers = {
     ...['triage', 'check', 'clinic', 'follow-up', 'localization', 'speech', 'summary', 'views'],
     ...['events.ts', 'own-object.ts', 'version.ts'],
   ],
-  embed: ['clinic', 'localization', 'summary', 'acu-aftercare-check.ts', 'define.ts', 'index.ts'],
+  embed: ['clinic', 'localization', 'summary', 'acu-aftercare-check.ts', 'define.ts', 'index.ts', 'own-object.ts'],
   'acu-aftercare-check.ts': ['triage', 'clinic', 'localization', 'summary', 'views', 'controllers', 'version.ts'],
   'core.ts': ['acu-aftercare-check.ts', 'events.ts'],
   'define.ts': ['core.ts', 'localization'],
@@ -183,7 +183,9 @@ export default defineConfig(
   {
     files: ['**/*.mjs'],
     languageOptions: {
-      globals: {URL: 'readonly', console: 'readonly', fetch: 'readonly', process: 'readonly', window: 'readonly'},
+      globals: Object.fromEntries(
+        'CompressionStream Response URL console fetch process window'.split(' ').map((name) => [name, 'readonly']),
+      ),
     },
     rules: syntax(noFocusedTest),
   },
@@ -191,7 +193,7 @@ export default defineConfig(
     files: ['{demo,integrations,scripts}/**/*.js'],
     languageOptions: {
       globals: Object.fromEntries(
-        'DOMParser FormData HTMLIFrameElement Option URL URLSearchParams XMLHttpRequest customElements document fetch getSelection location navigator window'
+        'Blob CSS CompressionStream DOMParser Event FormData HTMLIFrameElement Option Response URL URLSearchParams XMLHttpRequest addEventListener btoa crypto customElements document fetch getComputedStyle getSelection history location navigator parent window'
           .split(' ')
           .map((name) => [name, 'readonly']),
       ),

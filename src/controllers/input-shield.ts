@@ -53,13 +53,14 @@ export class InputShield implements ReactiveController {
     const depth = path.indexOf(this.host.renderRoot);
     // Inside an iframe's own document or another shadow root, or a child of the element itself.
     const inside = path.slice(0, Math.max(depth, 0)) as Element[];
-    if (inside.length > 0 && isNeeded(event, inside)) {
+    const [target] = inside;
+    if (target && isNeeded(event, inside)) {
       // Our own listener for a copy that the patient asked for comes after this one.
       if (type === 'copy') event.stopPropagation();
       else event.stopImmediatePropagation();
       if (type === 'keydown') {
         this.held = key;
-        tellOwnListeners(inside[0] as Element, event as KeyboardEvent);
+        tellOwnListeners(target, event as KeyboardEvent);
       }
       if (type === 'touchstart') cancelTouch(this.host, event);
     }

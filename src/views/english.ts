@@ -68,8 +68,9 @@ class TextDirective extends Directive {
     const page = document.createElement('div');
     render(template, page);
     const copy = copyContent(page, document.createElement('div'));
-    if (!this.shown?.isEqualNode(copy)) this.shown = copy;
-    return this.shown ?? copy;
+    if (this.shown?.isEqualNode(copy)) return this.shown;
+    this.shown = copy;
+    return copy;
   }
 }
 
