@@ -183,7 +183,7 @@ export default defineConfig(
     files: ['{demo,integrations,scripts}/**/*.js'],
     languageOptions: {
       globals: Object.fromEntries(
-        'DOMParser FormData HTMLIFrameElement Option URL URLSearchParams XMLHttpRequest customElements document fetch getSelection location navigator window'
+        'Blob CSS CompressionStream DOMParser Event FormData HTMLIFrameElement Option Response URL URLSearchParams XMLHttpRequest addEventListener btoa crypto customElements document fetch getComputedStyle getSelection history location navigator parent window'
           .split(' ')
           .map((name) => [name, 'readonly']),
       ),
