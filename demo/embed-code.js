@@ -48,6 +48,7 @@ async function readIntegrity() {
     return await (await fetch(new URL('../dist/integrity.json', import.meta.url))).json();
   } catch (error) {
     for (const value of ['cdn', 'file']) clinic.querySelector(`[name="from"][value="${value}"]`).disabled = true;
+    clinic.querySelector('[name="from"][value="own"]').defaultChecked = true;
     const lost = 'so there is no code for a CDN, no file to download, and no choice of languages.';
     const said = document.createElement('p');
     said.textContent = `dist/integrity.json could not be read (${error.message}), ${lost}`;
@@ -115,7 +116,7 @@ async function show() {
   const settings = settingsOf(values);
   const {properties, problems: wrongColours} = coloursIn(values);
   const hash = writeState(stateOf(values));
-  history.replaceState(null, '', hash || location.pathname + location.search);
+  if (location.hash !== hash) history.replaceState(null, '', hash || location.pathname + location.search);
   byId('card').hash = hash;
   byId('alone').hash = hash;
 
