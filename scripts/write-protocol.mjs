@@ -457,7 +457,7 @@ function tryAnswers() {
           </p>
           ${fields}
         </form>
-        <div class="found" id="found" role="region" aria-label="Result">
+        <div class="found" id="found" role="region" aria-label="Result" tabindex="0">
           <p id="found-status" role="status"></p>
           <p id="found-again"></p>
           <p id="found-complete"></p>

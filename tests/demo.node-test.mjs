@@ -9,7 +9,7 @@ const pages = readdirSync(demo, {recursive: true})
   .map((name) => name.replaceAll('\\', '/'))
   .filter((name) => name.endsWith('.html'));
 const linksOf = (page) =>
-  [...readFileSync(new URL(page, demo), 'utf8').matchAll(/<a href="([\w./-]+)"/g)].map(
+  [...readFileSync(new URL(page, demo), 'utf8').matchAll(/<a href="([\w./-]+\.html)"/g)].map(
     ([, address]) => new URL(address, new URL(page, demo)).href,
   );
 

@@ -96,8 +96,9 @@ const scrolls = (element: Element): boolean =>
 
 /** A copy, which does not leave the shadow root. What is done about it need not be done by the browser. */
 function tellOwnListeners(target: Element, event: KeyboardEvent): void {
-  const {key, ctrlKey, metaKey, altKey} = event;
-  const init = {key, ctrlKey, metaKey, altKey, bubbles: true, cancelable: true};
+  const {key, code, ctrlKey, metaKey, altKey, shiftKey, repeat, isComposing} = event;
+  const pressed = {key, code, ctrlKey, metaKey, altKey, shiftKey, repeat, isComposing};
+  const init = {...pressed, bubbles: true, cancelable: true};
   if (!target.dispatchEvent(new KeyboardEvent('keydown', withoutPrototype(init)))) event.preventDefault();
 }
 

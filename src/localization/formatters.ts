@@ -2,6 +2,8 @@ import {withoutPrototype} from '../own-object.js';
 
 /** Writes numbers, lists and times as readers of a language do. */
 export interface Formatters {
+  /** Whole sentences, one after the other. Chinese and Japanese have no space between them. */
+  readonly sentences: (texts: readonly string[]) => string;
   readonly number: (value: number) => string;
   /** A duration in whole hours: "30 hours". */
   readonly hours: (value: number) => string;
@@ -103,6 +105,7 @@ function createFormatters(tag: string, dir: Direction, words: TimeWords | undefi
     momentIn: (time, timeZone) => dateTime({...date, ...clock, timeZone})()(time),
     clock: (time, timeZone) => dateTime({...clock, timeZone})()(time),
     day: (isoDate) => days()(new Date(isoDate)),
+    sentences: (texts) => texts.join(/^(ja|zh)\b/.test(tag) ? '' : ' '),
     isolate: (text) => isolate(text, dir),
     // 2024-01-01 was a Monday.
     weekday: (index) => weekdays()(Date.UTC(2024, 0, 1 + index)),

@@ -76,8 +76,8 @@ function scriptOf(tag: string): string | undefined {
  * `sr-Latn` is not Cyrillic.
  */
 export function bestMatch<Tag extends string>(tag: unknown, among: readonly Tag[]): Tag | undefined {
-  // WordPress writes `pt-PT-ao90`, which is no tag: what comes before its end is.
-  const written = canonicalTag(tag) ?? canonicalTag(typeof tag === 'string' && tag.replace(/[-_][^-_]*$/, ''));
+  // WordPress writes the Portuguese spelling of 1990 so, which is no tag.
+  const written = canonicalTag(typeof tag === 'string' ? tag.replace(/-ao90$/i, '') : tag);
   if (!written) return undefined;
   const canonical = withoutAlias(written);
   const exact = among.find((candidate) => candidate === canonical);

@@ -68,6 +68,9 @@ export const summaryWords = ({t, locale}: Localizer): SummaryWords => ({
 /** Milliseconds since 1970 of an ISO 8601 date. Not `Date.parse`, which some pages replace. */
 const moment = (iso: string): number => new Date(iso).getTime();
 
+/** A phone number stays on one line. */
+const unbroken = (text: string): string => (/^[\d\s+().-]+$/.test(text) ? text.replace(/\s/g, '\u00a0') : text);
+
 const topic = (t: MsgFn, question: QuestionId): string => questionInShort(t, question).topic;
 
 /**
@@ -101,7 +104,7 @@ export function documentFor(
         : findings.flatMap(({question, has}) => (question === id ? has.map((code) => answerNote(t, id, code)) : [])),
     ),
   ) as [readonly DocumentSection[], readonly DocumentSection[]];
-  const sentences = reasons.map((id) => whyRule(t, id, answers, {emergencyNumber}).join(' '));
+  const sentences = reasons.map((id) => format.sentences(whyRule(t, id, answers, {emergencyNumber})));
   const reasonsPart = part(why(t), sentences);
   const signs = part(
     words.has(t),
@@ -117,13 +120,13 @@ export function documentFor(
     denied.map(({line}) => line),
   ).map((section) => ({...section, topics: denied}));
   const nothingOf = findings.filter(({has, hasNot}) => has.length === 0 && hasNot.length > 0);
-  const footer = `${words.patientEntered(t)} ${words.contentVersionLine(t, contentVersion)}`;
+  const footer = format.sentences([words.patientEntered(t), words.contentVersionLine(t, contentVersion)]);
   const result = pair(t, label, heading);
   return {
     locale,
     dir,
     title: widget(t),
-    clinic: clinic.flatMap((text) => (text ? [format.isolate(text)] : [])).join(' · '),
+    clinic: clinic.flatMap((text) => (text ? [format.isolate(unbroken(text))] : [])).join(' · '),
     patientName: words.patientName(t),
     result,
     sections: [...checked, ...time, ...trend, ...reasonsPart, ...signs, ...unsurePart, ...notAskedPart],
@@ -133,7 +136,7 @@ export function documentFor(
     // Codes are the shortest: they have no letter that costs more in an address.
     essentials: [
       [result, label],
-      formsOf(reasonsPart, [sentences.join(' ')], reasons),
+      formsOf(reasonsPart, [format.sentences(sentences)], reasons),
       formsOf(
         signs,
         several.flatMap(({question, has}) => has.map((code) => answerNote(t, question, code))),

@@ -123,8 +123,11 @@ function hoursList({t, format, settings, headingLevel}: ViewModel): TemplateResu
       ${settings.openingHours.map(
         ({days, opens, closes}) =>
           html`<li>
-            ${format.every(days.map((day) => format.weekday(weekdays.indexOf(day))))}: ${format.time(opens)} –
-            ${format.time(closes)}
+            ${words.pair(
+              t,
+              format.every(days.map((day) => format.weekday(weekdays.indexOf(day)))),
+              `${format.isolate(format.time(opens))} – ${format.isolate(format.time(closes))}`,
+            )}
           </li>`,
       )}
     </ul>`;

@@ -37,6 +37,9 @@ export const outcomeStyles = css`
     border: 2px solid var(--_border);
     border-radius: var(--_radius);
   }
+  .phrase-card :is(h3, h4, h5, h6) {
+    margin-block-start: 0;
+  }
   .phrase {
     font-size: 1.25em;
     font-weight: 700;

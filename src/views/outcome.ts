@@ -75,7 +75,7 @@ function band({headingLevel}: ViewModel, {assessment: {level}, said}: Result): T
 /** Clinical reference, section 5: the order of each level. */
 const partsOf: Readonly<Record<Exclude<Level, 'emergency'>, (model: ViewModel, result: Result) => Parts>> = {
   'self-care': (model, result) => ({
-    body: html`<p>${result.said.lead.join(' ')}</p>
+    body: html`<p>${model.format.sentences(result.said.lead)}</p>
       ${checkAgainCard(model, result)}`,
     afterDanger: nothing,
     folds: [whatHelpsFold(model), contactFold(model, worried(model.t)), homeFolds(model, result)],

@@ -120,6 +120,8 @@ function handleChange(event: Event): void {
     if (changed.checked && input !== changed && excluded) input.checked = false;
     updateSecondLook(input);
   }
+  const root = form.getRootNode() as ShadowRoot;
+  for (const copy of root.querySelectorAll('.english')) followSecondLooks(root, copy);
   updateBodyMap(form);
 }
 
@@ -129,6 +131,16 @@ function updateSecondLook(input: HTMLInputElement): void {
   if (!text) return;
   if (input.checked) text.hidden = false;
   text.classList.toggle('unseen', !input.checked);
+}
+
+/** What only those see who ticked an answer is seen in the English beside it by them only, too. */
+export function followSecondLooks(shown: ParentNode, copy: ParentNode): void {
+  const originals = shown.querySelectorAll<HTMLElement>('form .second-look p');
+  for (const [index, text] of copy.querySelectorAll<HTMLElement>('.second-look p').entries()) {
+    const {hidden = true, className = ''} = originals[index] ?? {};
+    text.hidden = hidden;
+    text.className = className;
+  }
 }
 
 function checkedCodes(form: HTMLFormElement | null): readonly AnswerCode[] {

@@ -13,4 +13,4 @@ export function reviewNotes({t, format, review}: ViewModel): readonly string[] {
 }
 
 export const reviewStatus = (model: ViewModel): TemplateResult =>
-  html`<p class="note">${reviewNotes(model).join(' ')}</p>`;
+  html`<p class="note">${model.format.sentences(reviewNotes(model))}</p>`;

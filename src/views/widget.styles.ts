@@ -6,7 +6,7 @@ export const widgetStyles = css`
     flex-wrap: wrap;
     align-items: center;
     justify-content: space-between;
-    gap: 0 var(--_space);
+    gap: 8px var(--_space);
     padding: var(--_space) calc(2 * var(--_space));
     border-block-end: 1px solid var(--_border);
   }

@@ -43,7 +43,7 @@ const elements = new Set(
 );
 const attributes = new Set(
   (
-    'aria-describedby aria-hidden aria-label aria-labelledby autocomplete class d data-level dir fill focusable for height href ' +
+    'aria-describedby aria-expanded aria-hidden aria-label aria-labelledby autocomplete class d data-level data-quiet dir fill focusable for height href ' +
     'id lang name novalidate open part rel role stroke stroke-linecap stroke-linejoin stroke-width tabindex target ' +
     'translate type value viewBox width'
   ).split(' '),

@@ -281,6 +281,9 @@ describe('what patients read where the script of the plugin does not run', {skip
       ['de-DE-formal', 'de'],
       ['pa-IN', 'pa'],
       ['pa-PK', undefined],
+      ['pa-Arab', undefined],
+      ['pa-Arab-PK', undefined],
+      ['hi-Latn', undefined],
       ['', undefined],
     ]) {
       assert.equal(/lang="(.+?)"/.exec(fallback({}, tag))[1], locale ?? 'en', tag);

@@ -62,6 +62,8 @@ describe('the language menu', () => {
     // A word inside of a name, where no name begins so.
     ['farsi', 'fa'],
     ['brazil', 'pt-BR'],
+    ['pt-b', 'pt-BR'],
+    ['português (b', 'pt-BR'],
   ] as const) {
     it(`is chosen by typing "${typed}" on it`, async () => {
       const widget = await openWidget('lang="en"');
@@ -89,6 +91,26 @@ describe('the language menu', () => {
     await widget.updateComplete;
     expect(widget.locale).to.equal('vi');
     expect(heard).to.deep.equal([]);
+  });
+
+  it('goes through the languages that begin with a letter, as that letter is pressed again', async () => {
+    const widget = await openWidget('lang="en" languages="en pl pt-BR de"');
+    const passed = [];
+    for (const key of 'ppp') {
+      menuOf(widget).dispatchEvent(keyEvent({key}));
+      await widget.updateComplete;
+      passed.push(widget.locale);
+    }
+    expect(passed).to.deep.equal(['pl', 'pt-BR', 'pl']);
+  });
+
+  it('stays where it is for a key that is held, for a vowel sign alone, and for what no name has', async () => {
+    const widget = await openWidget('lang="en"');
+    for (const init of [{key: 'g', repeat: true}, {key: 'g', isComposing: true}, {key: '\u093f'}, {key: '#'}]) {
+      menuOf(widget).dispatchEvent(keyEvent(init));
+    }
+    await widget.updateComplete;
+    expect(widget.locale).to.equal('en');
   });
 
   it('begins a new name after a pause', async () => {

@@ -27,12 +27,15 @@ describe('acu-aftercare-check/triage', () => {
     assert.deepEqual(before, ['undefined', 'undefined', 'undefined', 'undefined']);
     assert.deepEqual(after, before);
     assert.deepEqual(names, [
+      'answersBehind',
       'assess',
       'doubtsBehind',
+      'holdingRules',
       'levels',
       'nextStep',
       'questions',
       'reasonsShown',
+      'recheckHours',
       'recordAnswer',
       'rules',
       'timeSinceSession',

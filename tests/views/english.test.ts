@@ -65,7 +65,9 @@ describe('a translation that nobody has reviewed', () => {
     await press(widget, 'English');
     const inside = (selector: string) => seeAll(widget, `section[aria-label="English"] ${selector}`);
     const check = () => {
-      expect(inside(':is(button, input, textarea, select, summary, form, label, [id], [role])')).to.deep.equal([]);
+      expect(
+        inside(':is(button, input, textarea, select, summary, form, label, [id], [role], [part], [tabindex])'),
+      ).to.deep.equal([]);
       const ids = seeAll(widget, '[id]').map(({id}) => id);
       expect(ids).to.deep.equal([...new Set(ids)]);
     };
@@ -80,18 +82,48 @@ describe('a translation that nobody has reviewed', () => {
     check();
   });
 
-  it('has in English what the reader has unfolded, and what shows only once an answer is ticked', async () => {
+  it('says to those who ticked an answer, and to nobody else, what does not count', async () => {
+    const widget = await openWidget('lang="es"');
+    await goOn(widget);
+    const looks = () =>
+      seeAll(widget, 'section[aria-label="English"] .second-look p')
+        .filter((text) => text.checkVisibility({visibilityProperty: true}))
+        .map(({textContent}) => clean(textContent));
+    await press(widget, 'English');
+    expect(looks()).to.deep.equal([]);
+    tick(widget, 'breathing');
+    expect(looks()).to.have.length(1);
+    const [look] = looks();
+    expect(look).to.contain('untick');
+    // Also where the English comes after the tick, and after what makes the widget render.
+    await press(widget, 'English');
+    await press(widget, 'English');
+    expect(looks()).to.deep.equal([look]);
+    see(widget, 'input[value="breathing"]')!.click();
+    expect(looks()).to.deep.equal([]);
+  });
+
+  it('has in English what the reader has unfolded', async () => {
     const widget = await openWidget('lang="es"');
     await press(widget, 'English');
-    await goOn(widget);
-    const secondLook = seeAll(widget, 'section[aria-label="English"] .second-look p');
-    expect(secondLook.length).to.be.greaterThan(0);
-    for (const text of secondLook) expect(text.checkVisibility()).to.equal(true);
     await showOutcome(widget);
     const topics = () => seeAll(widget, 'section[aria-label="English"] dt').map(({textContent}) => clean(textContent));
     expect(topics()).to.deep.equal([]);
     await unfold(widget, 'Sus respuestas');
     expect(topics()).to.have.length(9);
+  });
+
+  it('tells the page of a call from it', async () => {
+    const widget = await openWidget('lang="es" region="GB"');
+    await press(widget, 'English');
+    const told: unknown[] = [];
+    widget.addEventListener('acu-contact', ({detail}) => told.push(detail.channel));
+    const link = see(widget, 'section[aria-label="English"] a[href="tel:999"]')!;
+    link.addEventListener('click', (event) => {
+      event.preventDefault();
+    });
+    link.click();
+    expect(told).to.deep.equal(['emergency']);
   });
 
   it('is read aloud without it', async () => {

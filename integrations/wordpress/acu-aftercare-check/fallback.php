@@ -31,7 +31,7 @@ function acu_aftercare_check_words( $tag ) {
 	$asset = acu_aftercare_check_asset();
 	$tag   = strtolower( strtr( trim( $tag ), '_', '-' ) );
 	// What the widget makes of it: readers of one script of a language often cannot read the other.
-	while ( ! isset( $asset['tags'][ $tag ] ) && strpos( $tag, '-' ) ) {
+	while ( ! isset( $asset['tags'][ $tag ] ) && strpos( $tag, '-' ) && ! preg_match( '/-[a-z]{4}$/', $tag ) ) {
 		$tag = substr( $tag, 0, strrpos( $tag, '-' ) );
 	}
 	$found = ( $asset['tags'][ $tag ] ?? '' ) ? $asset['tags'][ $tag ] : 'en';

@@ -9,10 +9,10 @@ export function checkAgainCard(
   model: ViewModel,
   {recheck, said: {checkAgain = []}}: Result,
 ): TemplateResult | typeof nothing {
-  const {t, can, actions} = model;
+  const {t, can, format, actions} = model;
   if (!recheck) return nothing;
   const moments = [recheck.next, ...(recheck.thirdDay === undefined ? [] : [recheck.thirdDay])];
-  return html` <p>${checkAgain.join(' ')}</p>
+  return html` <p>${format.sentences(checkAgain)}</p>
     ${
       can.printAndSave
         ? html`<div class="calendar">
