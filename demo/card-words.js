@@ -1115,7 +1115,7 @@ export const languages = {
   "call": "{0} पर फ़ोन करें",
   "emergency": "इमरजेंसी है?",
   "usual": "अपने यहाँ के इमरजेंसी नंबर पर फ़ोन करें। यहाँ वह आम तौर पर यह है: {0}।",
-  "also": "दूसरे नंबर, जिन पर फ़ोन किया जा सकता है: {0}।",
+  "also": "इस नंबर पर भी फ़ोन किया जा सकता है: {0}।",
   "clinic": "क्लिनिक को फ़ोन करें: {0}",
   "normal": {
    "title": "क्या आम बात है",
@@ -1392,7 +1392,7 @@ export const languages = {
   },
   "danger": {
    "heading": [
-    "아래 중 하나라도 생기면 지금 {0} 번으로 전화하세요:",
+    "아래 중 하나라도 생기면 지금 {0}번으로 전화하세요:",
     "아래 중 하나라도 생기면 지금 이 지역 응급 번호로 전화하세요:"
    ],
    "how": [
@@ -1437,7 +1437,7 @@ export const languages = {
    "다음 평일이 끝날 때까지 아무도 답하지 않거나 심해지면, 병원 의사에게 전화하세요."
   ],
   "inShort": [
-   "숨쉬기 힘들거나, 가슴이 아프거나, 몸 상태가 매우 나쁘면 지금 {0} 번으로 전화하세요. 얼굴이 붓거나, 말하는 데 문제가 있거나, 새로 감각이 둔해지거나 없어지거나, 새로 힘이 빠지거나, 소변을 볼 수 없을 때도 전화하세요.",
+   "숨쉬기 힘들거나, 가슴이 아프거나, 몸 상태가 매우 나쁘면 지금 {0}번으로 전화하세요. 얼굴이 붓거나, 말하는 데 문제가 있거나, 새로 감각이 둔해지거나 없어지거나, 새로 힘이 빠지거나, 소변을 볼 수 없을 때도 전화하세요.",
    "숨쉬기 힘들거나, 가슴이 아프거나, 몸 상태가 매우 나쁘면 지금 이 지역 응급 번호로 전화하세요. 얼굴이 붓거나, 말하는 데 문제가 있거나, 새로 감각이 둔해지거나 없어지거나, 새로 힘이 빠지거나, 소변을 볼 수 없을 때도 전화하세요."
   ],
   "notes": [
@@ -1453,7 +1453,7 @@ export const languages = {
   "scope": "برای بزرگسالان (18 سال یا بیشتر) که روی پشت یا کمرشان طب سوزنی انجام شده است.",
   "invitation": "به 9 سؤال جواب دهید. ما می‌گوییم چه کار کنید و چقدر زود.",
   "call": "به {0} زنگ بزنید",
-  "emergency": "وضع اورژانسی (عاجل) است؟",
+  "emergency": "اورژانس (عاجل)؟",
   "usual": "به شمارهٔ اورژانس محل خود زنگ بزنید. این‌جا معمولاً این است: {0}.",
   "also": "به این شماره هم می‌توانید زنگ بزنید: {0}.",
   "clinic": "زنگ زدن به کلینیک: {0}",
@@ -1752,8 +1752,8 @@ export const languages = {
     "Atingere simțită slab sau deloc pe o parte din braț, mână sau picior, ori pe o zonă ca un brâu în jurul corpului",
     "Durere sau furnicături în jos pe amândouă picioarele, sau în amândouă labele picioarelor",
     "Roșeață care se întinde, cu febră",
-    "O durere de cap rea cu febră, amețeală sau vărsături",
-    "O durere foarte rea în altă parte decât în locurile tratate, de exemplu în burtă"
+    "O durere de cap puternică cu febră, amețeală sau vărsături",
+    "O durere foarte puternică în altă parte decât în locurile tratate, de exemplu în burtă"
    ]
   },
   "today": {
@@ -1766,7 +1766,7 @@ export const languages = {
     "Sunați la un medic și cereți o programare urgentă pentru azi."
    ],
    "signs": [
-    "Durere atât de rea, încât nu puteți sta în picioare, sau nu puteți gândi, sau nu puteți dormi deloc",
+    "Durere atât de puternică, încât nu puteți sta în picioare, sau nu puteți gândi, sau nu puteți dormi deloc",
     "Durere ascuțită în partea de sus a spatelui, ceafă, gât, umăr, coaste sau piept",
     "Febră, frisoane, sau transpirații noi noaptea",
     "Piele fierbinte, umflată sau dureroasă, și roșie sau mai închisă la culoare decât de obicei"
@@ -2132,7 +2132,7 @@ export const languages = {
   "title": "அக்குபஞ்சருக்குப் பிறகு அதிக வலியா?",
   "scope": "முதுகில் அக்குபஞ்சர் சிகிச்சை எடுத்த பெரியவர்களுக்கு (18 வயது அல்லது அதற்கு மேல்).",
   "invitation": "9 கேள்விகளுக்குப் பதிலளியுங்கள். என்ன செய்ய வேண்டும், எவ்வளவு விரைவாகச் செய்ய வேண்டும் என்று சொல்வோம்.",
-  "call": "{0} எண்ணை அழைக்க",
+  "call": "அழைக்க: {0}",
   "emergency": "அவசரநிலையா?",
   "usual": "உங்கள் பகுதியின் அவசர உதவி எண்ணை அழையுங்கள். இங்கே அது பெரும்பாலும்: {0}.",
   "also": "இதையும் அழைக்கலாம்: {0}.",
@@ -2423,7 +2423,7 @@ export const languages = {
     "Важко дихати",
     "Біль або стискання в грудях",
     "Раптові проблеми з обличчям, мовленням, зором чи рівновагою, або раптовий жахливий головний біль",
-    "Дуже тяжкий стан",
+    "Дуже погане самопочуття, як при тяжкій хворобі",
     "Набряк обличчя, губ, язика чи горла",
     "Кровотеча, що не спиняється",
     "Оніміння або поколювання між ногами чи в обох сідницях",
@@ -2447,7 +2447,7 @@ export const languages = {
    ],
    "signs": [
     "Такий сильний біль, що ви зовсім не можете стояти, або думати, або спати",
-    "Гострий біль угорі спини, у шиї, плечі, ребрах або грудях",
+    "Гострий біль у верхній частині спини, у шиї, плечі, ребрах або грудях",
     "Висока температура, озноб або нова пітливість уночі",
     "Шкіра, яка гаряча, набрякла або болюча, і при цьому червона чи темніша, ніж звичайно"
    ]
