@@ -1,12 +1,14 @@
 // How well colours can be told apart, in light and in dark, as WCAG 2.2 reckons it.
 
+import {isClosed} from '../scripts/snippets/embed-code.js';
+
 const schemes = ['light', 'dark'];
 const canvas = document.createElement('canvas').getContext('2d', {willReadFrequently: true});
 
-/** Whether a browser takes a value of a custom property of the widget. */
+/** Whether a value of a custom property of the widget can be in a style sheet: alone, and with what follows. */
 export function isValue(property, value) {
   const like = {'--acu-font': 'font-family', '--acu-max-width': 'max-width', '--acu-radius': 'border-radius'};
-  return CSS.supports({...like, '--acu-space': 'width'}[property] ?? 'color', value);
+  return isClosed(value) && CSS.supports({...like, '--acu-space': 'width'}[property] ?? 'color', value);
 }
 
 /** Red, green and blue from 0 to 255 of any colour, in light and in dark. */

@@ -29,7 +29,7 @@ export function formOf(clinic, look, languages) {
 
   const options = (codes, label) => codes.map((code) => new Option(label(code), code)).sort(byText);
   field('region').append(...options(regions, (code) => `${nameOf('region', code)} (${code})`));
-  for (const name of ['lang', 'clinic-lang']) {
+  for (const name of ['lang', 'clinic-lang', 'before-lang']) {
     field(name).append(...options(languages, (code) => nameOf('language', code)));
   }
   field('platform').append(...Object.entries(platforms).map(([id, {name}]) => new Option(name, id)));

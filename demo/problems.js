@@ -12,6 +12,15 @@ const advices = {
   'opening-hours': 'Choose at least one day in each line, and when you open and close.',
 };
 
+/** JSON as what it is; any other text, such as a time zone, as it is: what it should not be, the widget says. */
+export function parsed(text) {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return text;
+  }
+}
+
 /** By the name of a setting, from what the widget has told: `{code, message}`. */
 export function problemsOf(told, settings) {
   const problems = new Map();
@@ -55,10 +64,9 @@ export function showProblems(form, problems) {
     if (!field || document.getElementById(id)) continue;
     const problem = Object.assign(document.createElement('p'), {id, className: 'problem', textContent: text});
     // What was not filled in yet is not wrong.
-    if (field.value) {
-      problem.setAttribute('role', 'alert');
-      field.setAttribute('aria-invalid', 'true');
-    }
+    // A list has no value of its own, and is no field that could be invalid: its entries are filled in.
+    if (field.value !== '') problem.setAttribute('role', 'alert');
+    if (field.value) field.setAttribute('aria-invalid', 'true');
     for (let box = field.closest('details'); box; box = box.parentElement.closest('details')) box.open = true;
     describe(field, id, true);
     field.after(problem);
