@@ -110,9 +110,12 @@ function problemsIn(from) {
   }
   const address = from.page ?? '';
   if (!problems.has('page') && address) {
-    if (!URL.canParse(address)) problems.set('page', advice.page);
-    else if (new URL(address).href.length > LONGEST_ADDRESS) {
-      problems.set('page', `This address is too long for a QR code on a card: ${LONGEST_ADDRESS} characters at most.`);
+    try {
+      if (new URL(address).href.length > LONGEST_ADDRESS) {
+        problems.set('page', `This address is too long for a QR code on a card: ${LONGEST_ADDRESS} characters at most.`);
+      }
+    } catch {
+      problems.set('page', advice.page);
     }
   }
   if (!countryIn(from)) {
@@ -167,7 +170,7 @@ function withValue(text, ...values) {
 }
 
 /** Whom to call, as the widget says it: a number of which we are not sure is not one to call, but one to look up. */
-function callsFor(words, {emergency, healthLine}, tag) {
+function callsFor(words, {emergency, healthLine, partial}, tag) {
   const {number, also, confirmed} = emergency;
   const either = ([sentence, without], value) => (value ? withValue(sentence, value) : [without]);
   const sure = confirmed ? number : undefined;
@@ -175,7 +178,10 @@ function callsFor(words, {emergency, healthLine}, tag) {
   return {
     line: confirmed ? withValue(words.call, number) : usual(),
     danger: {heading: either(words.danger.heading, sure), how: either(words.danger.how, sure)},
-    today: {heading: either(words.today.heading, healthLine), how: either(words.today.how, healthLine)},
+    today: {
+      heading: words.today.heading,
+      how: [...either(words.today.how, healthLine), ...(partial ? [' ', words.today.someAreas] : [])],
+    },
     nobodyAnswers: either(words.nobodyAnswers, healthLine),
     inShort: either(words.inShort, sure),
     more: !confirmed ? usual() : also.length > 0 ? withValue(words.also, ...alternatives(also, tag)) : [],
@@ -234,7 +240,7 @@ function cardFaces(tag, clinic) {
     paragraph('', words.normal.like),
     ...normal(words),
     paragraph('', ...calls.nobodyAnswers),
-    make('h4', {}, ...calls.today.heading),
+    make('h4', {text: calls.today.heading}),
     list(words.today.signs),
     paragraph('', ...calls.today.how),
     make(
@@ -425,7 +431,9 @@ function notesFor(kind, paper, country) {
 const fact = (country) =>
   [
     `Emergency number: ${[country.number, ...country.also].join(', ')}${country.confirmed ? '' : ' (not sure)'}.`,
-    country.healthLine ? `Health advice line: ${country.healthLine}.` : 'We know no health advice line there.',
+    country.healthLine
+      ? `Health advice line: ${country.healthLine}${country.partial ? ', in a part of the country' : ''}.`
+      : 'We know no health advice line there.',
   ].join(' ');
 
 function show() {
@@ -451,6 +459,8 @@ function show() {
       page: usable('page'),
       emergency: own ? {number: own, also: [], confirmed: true} : country,
       healthLine: state['health-line'] || country.healthLine,
+      // A clinic names the line that its own patients can call.
+      partial: !state['health-line'] && country.partial,
     };
     const tags = wantedLanguages(state)
       .filter((tag) => Object.hasOwn(languages, tag))

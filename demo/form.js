@@ -1,11 +1,12 @@
 // The form of the generator: its lists to choose from, and what is in it, as one object of texts. Fields of settings, which
 // scripts/write-settings.mjs has made, bear the names of attributes.
 import {listField} from './list-field.js';
-import {countryFacts} from '../scripts/snippets/country-facts.js';
+import {countryFacts, languageNames} from '../scripts/snippets/country-facts.js';
 import {regions} from '../scripts/snippets/embed-code.js';
 import {platforms, ways} from '../scripts/snippets/platforms.js';
 
-export const nameOf = (type, code) => new Intl.DisplayNames('en', {type}).of(code);
+export const nameOf = (type, code) =>
+  (type === 'language' && languageNames[code]) || new Intl.DisplayNames('en', {type}).of(code);
 
 const byText = (one, other) => one.text.localeCompare(other.text, 'en');
 
