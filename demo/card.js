@@ -112,7 +112,10 @@ function problemsIn(from) {
   if (!problems.has('page') && address) {
     try {
       if (new URL(address).href.length > LONGEST_ADDRESS) {
-        problems.set('page', `This address is too long for a QR code on a card: ${LONGEST_ADDRESS} characters at most.`);
+        problems.set(
+          'page',
+          `This address is too long for a QR code on a card: ${LONGEST_ADDRESS} characters at most.`,
+        );
       }
     } catch {
       problems.set('page', advice.page);

@@ -6,7 +6,15 @@ import {gzipped, joinFile, wholeFile} from './one-file.js';
 import {parsed, problemsOf, showProblems} from './problems.js';
 import {clearSteps, showSteps} from './show-code.js';
 import {countryFacts} from '../scripts/snippets/country-facts.js';
-import {embedCode, fallback, filesOf, hasFallback, isFolder, leftOut, published} from '../scripts/snippets/embed-code.js';
+import {
+  embedCode,
+  fallback,
+  filesOf,
+  hasFallback,
+  isFolder,
+  leftOut,
+  published,
+} from '../scripts/snippets/embed-code.js';
 import {emergencyNumbers} from '../scripts/snippets/emergency-numbers.js';
 import {platforms, stepsOf} from '../scripts/snippets/platforms.js';
 

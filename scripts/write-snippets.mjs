@@ -113,15 +113,14 @@ function countriesAsModule() {
     return `  ${region}: {${facts.join(', ')}},`;
   });
   const status = readStatus();
-  const names = Object.keys(status).map((tag) => `  ${/-/.test(tag) ? `'${tag}'` : tag}: '${englishNameOf(tag, status)}',`);
+  const names = Object.keys(status).map(
+    (tag) => `  ${/-/.test(tag) ? `'${tag}'` : tag}: '${englishNameOf(tag, status)}',`,
+  );
   return `// Written by scripts/write-snippets.mjs, from src/clinic/health-lines.ts and clinic-language.ts.\n\nexport const countryFacts = {\n${rows.join('\n')}\n};\n\n/** The languages in English, from locales/status.json. */\nexport const languageNames = {\n${names.join('\n')}\n};\n`;
 }
 
 /** Names of the locales in English, as a list in words. */
-const languages = () =>
-  new Intl.ListFormat('en-GB').format(
-    localeTags.map((tag) => englishNameOf(tag)).sort(),
-  );
+const languages = () => new Intl.ListFormat('en-GB').format(localeTags.map((tag) => englishNameOf(tag)).sort());
 
 /** How many units of each language nobody was sure of who made it, as a list. */
 function needsReview() {

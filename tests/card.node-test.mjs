@@ -87,6 +87,7 @@ describe('the words of a card', () => {
   // A language of a poster has the same room whatever stands beside it: so this holds for every choice of four.
   for (const [kind, size, region] of [
     ['card', 'letter', 'AD'],
+    ['card', 'letter', 'GB'],
     ['card', 'a6', 'GB'],
     ['poster', 'a4', 'AD'],
     ['poster', 'letter', 'GB'],

@@ -92,9 +92,7 @@ const leaveAlone =
 
 /** Settings that fit no attribute, such as opening hours, as a child of the element. Content systems look for tags in it. */
 const jsonChild = (json = {}) =>
-  Object.keys(json).length > 0
-    ? `<script type="application/json">${inScript(JSON.stringify(json))}</script>`
-    : '';
+  Object.keys(json).length > 0 ? `<script type="application/json">${inScript(JSON.stringify(json))}</script>` : '';
 
 /**
  * The script tag. `folder` is where the files are; `sha384` comes with a folder of somebody else's.

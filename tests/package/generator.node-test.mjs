@@ -72,7 +72,14 @@ describe('each platform', () => {
     it(`has code with what the form says at first: ${platform}`, () => {
       const way = Object.keys(steps)[0];
       const oneFile = {file: 'made.js', sha384: 'sha384-z'};
-      const {pieces, policy} = embedCode({...choice, way, framework, from: 'file', oneFile, base: 'https://files.example'});
+      const {pieces, policy} = embedCode({
+        ...choice,
+        way,
+        framework,
+        from: 'file',
+        oneFile,
+        base: 'https://files.example',
+      });
       const texts = Object.values(pieces).join('\n');
       // The page for frames is in the folder of a release, never beside the file that was made.
       const folder = 'https://files.example/acu-aftercare-check-1.0.0/embed.html?';
@@ -139,7 +146,10 @@ describe('the code', () => {
           const component = framework && Object.values(pieces)[1];
           if (component) {
             // Where braces are code, those of the name are entities; the value in code says what it is.
-            const markup = component.slice(component.indexOf('<acu-aftercare-check'), component.indexOf('</acu-aftercare-check>'));
+            const markup = component.slice(
+              component.indexOf('<acu-aftercare-check'),
+              component.indexOf('</acu-aftercare-check>'),
+            );
             assert.ok(!/\$?\{(\{)?alert/.test(markup), markup);
             assert.ok(!/[\w"]\n---\n/.test(markup));
             const [, value] = /const config(?:: Settings)? = (\{[^]*?\n {0,2}\});\n/.exec(component);
@@ -188,7 +198,13 @@ describe('the code', () => {
   });
 
   it('takes as a colour or a font only what ends by itself', () => {
-    for (const value of ['#7a1f5c', 'light-dark(#000, rgb(1 2 3))', '"Gill Sans", serif', "'Söhne'", 'calc(1px + (2px * 3))'])
+    for (const value of [
+      '#7a1f5c',
+      'light-dark(#000, rgb(1 2 3))',
+      '"Gill Sans", serif',
+      "'Söhne'",
+      'calc(1px + (2px * 3))',
+    ])
       assert.ok(isClosed(value), value);
     for (const value of [
       '"</style><script>alert(1)</script>"',
