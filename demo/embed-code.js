@@ -3,7 +3,7 @@ import {readState, writeState} from './clinic-state.js';
 import {coloursIn, pickColours, showContrast} from './colours.js';
 import {formOf, nameOf} from './form.js';
 import {gzipped, joinFile, wholeFile} from './one-file.js';
-import {parsed, problemsOf, showProblems} from './problems.js';
+import {completeAddress, parsed, problemsOf, showProblems} from './problems.js';
 import {clearSteps, showSteps} from './show-code.js';
 import {countryFacts} from '../scripts/snippets/country-facts.js';
 import {
@@ -76,12 +76,10 @@ async function previewFrame() {
   return frame.contentWindow;
 }
 
-/** People write addresses as they say them: clinic.example/book. */
 function completeAddresses() {
   for (const name of ['booking-url', 'base']) {
     const field = form.field(name);
-    let address = field.value.trim();
-    if (/^[\w-]+(\.[\w-]+)+(:\d+)?([/?#]|$)/.test(address)) address = `https://${address}`;
+    const address = completeAddress(field.value.trim());
     field.value = name === 'base' ? address.replace(/\/+$/, '') : address;
   }
 }
@@ -207,7 +205,7 @@ function filesStep({values, oneFile}) {
   const link = {
     href: download,
     download: oneFile.file,
-    textContent: `Download ${oneFile.file} (${kilobytes(oneFile.blob.size)})`,
+    text: `Download ${oneFile.file} (${kilobytes(oneFile.blob.size)})`,
   };
   return [{where: `Download this file, and upload it to ${where}, under this name.`, link}];
 }

@@ -1,16 +1,21 @@
 // What is wrong with a value, beside its field, in the words of who fills in the form.
 
-const advices = {
+export const advices = {
   'clinic-name': 'Write a name of at most 200 characters.',
   'clinic-phone': 'Write one phone number in digits, such as +44 20 7946 0123 or (408) 555-0142.',
   'clinic-email': 'Write one e-mail address, such as desk@clinic.example.',
   'booking-url': 'Write an address that begins with https://, such as https://clinic.example/book.',
-  'emergency-number': 'Write one number in digits, such as 112.',
-  'health-line': 'Write one number in digits, such as 111.',
+  'emergency-number': 'Write one number in digits without spaces, such as 112.',
+  'health-line': 'Write one phone number in digits, such as 111.',
+  page: 'Write an address that begins with https://, such as https://clinic.example/aftercare.',
   phones: 'Give each phone a name and one number in digits.',
   contacts: 'Give each a name, and an address that begins with https://, sms:, tel: or mailto:.',
   'opening-hours': 'Choose at least one day in each line, and when you open and close.',
 };
+
+/** People write addresses as they say them: clinic.example/book. */
+export const completeAddress = (address) =>
+  /^[\w-]+(\.[\w-]+)+(:\d+)?([/?#]|$)/.test(address) ? `https://${address}` : address;
 
 /** JSON as what it is; any other text, such as a time zone, as it is: what it should not be, the widget says. */
 export function parsed(text) {

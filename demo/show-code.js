@@ -1,6 +1,6 @@
 // The steps with the code to copy.
 
-const make = (tag, properties = {}) => Object.assign(document.createElement(tag), properties);
+import {make} from './make.js';
 
 /** Takes away all that could be copied. The buttons stay where they are, so that none is missed that is about to be pressed. */
 export function clearSteps(list) {
@@ -21,9 +21,8 @@ export function showSteps(list, steps, status, isBusy) {
       item.dataset.name = name;
       item.replaceChildren(make('p'));
       if (name) {
-        const pre = make('pre');
-        pre.append(make('code'));
-        const button = make('button', {type: 'button', textContent: `Copy the ${name}`});
+        const pre = make('pre', {}, make('code'));
+        const button = make('button', {type: 'button', text: `Copy the ${name}`});
         button.addEventListener('click', () => copy(item, name, status, isBusy));
         item.append(pre, button);
       }
@@ -34,7 +33,7 @@ export function showSteps(list, steps, status, isBusy) {
       item.querySelector('pre').style.minHeight = '';
     }
     item.querySelector('.button')?.remove();
-    if (link) item.append(make('a', {className: 'button', ...link}));
+    if (link) item.append(make('a', {class: 'button', ...link}));
   }
 }
 
