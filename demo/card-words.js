@@ -58,10 +58,7 @@ export const languages = {
    ]
   },
   "today": {
-   "heading": [
-    "احصل على مساعدة طبية اليوم إذا كان لديك أي شيء مما يلي:",
-    "احصل على مساعدة طبية اليوم إذا كان لديك أي شيء مما يلي:"
-   ],
+   "heading": "احصل على مساعدة طبية اليوم",
    "how": [
     "اتصل بالرقم {0}، أو اتصل بطبيب واطلب موعدًا عاجلًا اليوم.",
     "اتصل بطبيب واطلب موعدًا عاجلًا اليوم."
@@ -71,7 +68,8 @@ export const languages = {
     "ألم حاد في أعلى الظهر أو الرقبة أو الكتف أو الأضلاع أو الصدر",
     "حمّى (سخونة)، أو قشعريرة (رعشة)، أو تعرّق جديد في الليل",
     "جلد ساخن أو متورم أو موجع، ولونه أحمر أو أغمق من المعتاد"
-   ]
+   ],
+   "someAreas": "هذه الخدمة الهاتفية لا تشمل كل مناطق البلد. إذا لم يرد أحد، فاتصل بطبيب."
   },
   "nobodyAnswers": [
    "إذا لم يرد أحد حتى نهاية يوم العمل التالي، أو ساءت حالتك، فاتصل بطبيب أو بالرقم {0}.",
@@ -88,7 +86,7 @@ export const languages = {
  },
  "bn": {
   "name": "বাংলা",
-  "english": "Bangla",
+  "english": "Bengali (Bangla)",
   "dir": "ltr",
   "title": "আকুপাংচারের পরে ব্যথা বেড়েছে?",
   "scope": "বড়দের জন্য (18 বছর বা তার বেশি), যাঁরা পিঠে বা কোমরে আকুপাংচার করিয়েছেন।",
@@ -143,10 +141,7 @@ export const languages = {
    ]
   },
   "today": {
-   "heading": [
-    "এগুলোর কোনোটা থাকলে আজই ডাক্তারের সাহায্য নিন:",
-    "এগুলোর কোনোটা থাকলে আজই ডাক্তারের সাহায্য নিন:"
-   ],
+   "heading": "আজই ডাক্তারের সাহায্য নিন",
    "how": [
     "{0} নম্বরে ফোন করুন, বা ডাক্তারকে ফোন করে আজই জরুরি অ্যাপয়েন্টমেন্ট চান।",
     "ডাক্তারকে ফোন করে আজই জরুরি অ্যাপয়েন্টমেন্ট চান।"
@@ -156,7 +151,8 @@ export const languages = {
     "পিঠের উপরের দিকে, ঘাড়ে, কাঁধে, পাঁজরে বা বুকে ধারালো ব্যথা",
     "জ্বর, শীত করে কাঁপুনি, বা নতুন করে রাতে ঘাম হওয়া",
     "চামড়া গরম, ফোলা বা ব্যথা-করা, আর লাল বা স্বাভাবিকের চেয়ে গাঢ়"
-   ]
+   ],
+   "someAreas": "এই ফোনসেবা দেশের সব এলাকায় নেই। কেউ ফোন না ধরলে ডাক্তারকে ফোন করুন।"
   },
   "nobodyAnswers": [
    "পরের কাজের দিনের শেষ পর্যন্ত কেউ সাড়া না দিলে, বা ব্যথা বাড়লে, ডাক্তারকে বা {0} নম্বরে ফোন করুন।",
@@ -171,89 +167,170 @@ export const languages = {
    "এই অনুবাদ যন্ত্রের করা। এখনো কোনো মানুষ তা যাচাই করেননি।"
   ]
  },
- "pt-BR": {
-  "name": "Português (Brasil)",
-  "english": "Brazilian Portuguese",
+ "zh-Hans": {
+  "name": "简体中文",
+  "english": "Chinese (Simplified)",
   "dir": "ltr",
-  "title": "Mais dor depois da acupuntura?",
-  "scope": "Para adultos (18 anos ou mais) que fizeram acupuntura nas costas.",
-  "invitation": "Responda a 9 perguntas e diremos o que fazer, e com que rapidez.",
-  "call": "Ligar para {0}",
-  "emergency": "É emergência?",
-  "usual": "Ligue para o número de emergência local. Aqui costuma ser: {0}.",
-  "also": "Você também pode ligar para: {0}.",
-  "clinic": "Ligar para a clínica: {0}",
+  "title": "针灸后更痛了？",
+  "scope": "适用于背部（从上背到腰）做过针灸的成年人（18岁或以上）。",
+  "invitation": "回答9个问题，我们会告诉您该做什么、要多快去做。",
+  "call": "拨打{0}",
+  "emergency": "有紧急情况？",
+  "usual": "请拨打当地急救电话。这里通常是：{0}。",
+  "also": "您也可以拨打：{0}。",
+  "clinic": "打电话给诊所：{0}",
   "normal": {
-   "title": "O que é normal",
-   "like": "A dor normal parece a de músculos doloridos depois de exercício.",
+   "title": "什么是正常的",
+   "like": "正常的酸痛，感觉像运动后的肌肉酸痛。",
    "lines": [
     [
-     "Primeiras 24 horas",
-     "Você pode ficar com o corpo mais dolorido, e sentir cansaço."
+     "头24小时",
+     "您可能更加酸痛，也会觉得累。"
     ],
     [
-     "Depois de 48 horas (2 dias)",
-     "Na maioria dos casos, a dor normal já começou a aliviar."
+     "48小时（2天）后",
+     "大多数酸痛已经开始减轻。"
     ],
     [
-     "Depois de 72 horas (3 dias)",
-     "Na maioria dos casos, a dor normal já passou. Se a sua não melhorou, fale hoje ou no próximo dia útil com quem aplicou as agulhas."
+     "72小时（3天）后",
+     "大多数酸痛已经消失。如果您的酸痛没有好转，请在今天或下一个工作日联系您的针灸师。"
     ]
    ]
   },
   "danger": {
    "heading": [
-    "Ligue agora para {0} se tiver algum destes sinais:",
-    "Ligue agora para o número de emergência local se tiver algum destes sinais:"
+    "如果出现以下任何一种情况，现在就拨打{0}：",
+    "如果出现以下任何一种情况，现在就拨打当地急救电话："
    ],
    "how": [
-    "Não espere para ver se melhora.",
-    "Não espere para ver se melhora."
+    "不要等着看会不会好转。",
+    "不要等着看会不会好转。"
    ],
    "signs": [
-    "Dificuldade para respirar",
-    "Dor ou aperto no peito",
-    "Problema repentino no rosto, na fala, na visão ou no equilíbrio, ou dor de cabeça repentina e terrível",
-    "Sensação de estar passando muito mal",
-    "Inchaço no rosto, nos lábios, na língua ou na garganta",
-    "Sangramento que não para",
-    "Dormência ou formigamento entre as pernas, ou nas duas nádegas",
-    "Dificuldade para fazer xixi, xixi ou cocô que escapa, ou não sentir mais vontade de fazer xixi ou cocô",
-    "Perda de força ou movimentos desajeitados em um braço, perna ou pé",
-    "Perda de sensibilidade ao toque em parte de um braço ou de uma perna, ou em uma faixa em volta do corpo",
-    "Dor ou formigamento que desce pelas duas pernas, ou nos dois pés",
-    "Vermelhidão que se espalha, com febre",
-    "Dor de cabeça forte com febre, tontura ou vômito",
-    "Dor muito forte fora dos lugares tratados, como na barriga"
+    "呼吸困难",
+    "胸痛或胸闷",
+    "脸部、说话、视力或平衡突然出问题，或突然剧烈头痛",
+    "感觉病得很重",
+    "脸、嘴唇、舌头或喉咙肿起来",
+    "出血止不住",
+    "两腿之间或两边屁股麻木或刺麻",
+    "小便困难，漏尿或漏大便，或没有想小便或想大便的感觉",
+    "手臂、手、腿或脚没力气或不灵活",
+    "手臂或腿（包括手脚）的一部分，或绕身体的一圈，触觉变弱或消失",
+    "沿着两条腿往下痛或刺麻，或两只脚痛或刺麻",
+    "发红的地方在扩大，并且发烧",
+    "严重头痛，并且发烧、头晕或呕吐",
+    "治疗部位以外（比如肚子）的剧痛"
    ]
   },
   "today": {
-   "heading": [
-    "Procure ajuda médica hoje se tiver algum destes sinais:",
-    "Procure ajuda médica hoje se tiver algum destes sinais:"
-   ],
+   "heading": "请今天就医",
    "how": [
-    "Ligue para {0}, ou ligue para um serviço médico e peça uma consulta urgente para hoje.",
-    "Ligue para um serviço médico e peça uma consulta urgente para hoje."
+    "拨打{0}，或打电话给西医医生，要求今天紧急看诊。",
+    "打电话给西医医生，要求今天紧急看诊。"
    ],
    "signs": [
-    "Dor tão forte que você não consegue ficar em pé, ou pensar, ou dormir nada",
-    "Dor em pontada na parte de cima das costas, no pescoço, no ombro, nas costelas ou no peito",
-    "Febre, calafrios, ou suores noturnos novos",
-    "Pele que está quente, inchada ou dolorida, e vermelha ou mais escura do que de costume"
-   ]
+    "痛得您根本没法站立、没法想事情或没法睡觉",
+    "上背部、脖子、肩膀、肋骨或胸部尖锐的痛",
+    "发烧、打冷颤，或新出现的夜里出汗",
+    "皮肤发热、发肿或发痛，并且发红或颜色比平时深"
+   ],
+   "someAreas": "这个电话服务没有覆盖全国所有地方。如果没人接，请打电话给西医医生。"
   },
   "nobodyAnswers": [
-   "Se ninguém atender até o fim do próximo dia útil, ou se a dor piorar, ligue para um serviço médico ou para {0}.",
-   "Se ninguém atender até o fim do próximo dia útil, ou se a dor piorar, ligue para um serviço médico."
+   "如果到下一个工作日结束时还没人接，或疼痛加重了，请打电话给西医医生，或拨打{0}。",
+   "如果到下一个工作日结束时还没人接，或疼痛加重了，请打电话给西医医生。"
   ],
   "inShort": [
-   "Ligue agora para {0} se estiver difícil respirar, se o peito doer ou se estiver passando muito mal. Ligue também se o rosto inchar, se houver dificuldade para falar, perda nova de sensibilidade ou de força, ou se não conseguir fazer xixi.",
-   "Ligue agora para o número de emergência local se estiver difícil respirar, se o peito doer ou se estiver passando muito mal. Ligue também se o rosto inchar, se houver dificuldade para falar, perda nova de sensibilidade ou de força, ou se não conseguir fazer xixi."
+   "如果呼吸困难、胸口痛或感觉病得很重，现在就拨打{0}。如果脸肿、说话有问题、新出现麻木或没力气，或尿不出来，也要拨打。",
+   "如果呼吸困难、胸口痛或感觉病得很重，现在就拨打当地急救电话。如果脸肿、说话有问题、新出现麻木或没力气，或尿不出来，也要拨打。"
   ],
   "notes": [
-   "Estas informações ainda não foram revisadas por profissionais de medicina ou de enfermagem.",
-   "Uma máquina fez esta tradução. Nenhuma pessoa a revisou ainda."
+   "还没有医生或护士审核过这些内容。",
+   "这份译文是机器翻译的，还没有人审核过。"
+  ]
+ },
+ "zh-Hant": {
+  "name": "繁體中文",
+  "english": "Chinese (Traditional)",
+  "dir": "ltr",
+  "title": "針灸後更痛？",
+  "scope": "適用於背部（從上背到腰）做過針灸的成年人（18歲或以上）。",
+  "invitation": "回答9個問題，我們會告訴您該怎麼做、要多快做。",
+  "call": "撥打{0}",
+  "emergency": "有緊急情況？",
+  "usual": "撥打當地的緊急電話。這裡通常是：{0}。",
+  "also": "您也可以撥打：{0}。",
+  "clinic": "打電話給診所：{0}",
+  "normal": {
+   "title": "哪些情況是正常的",
+   "like": "正常的痠痛，感覺像運動後的肌肉痠痛。",
+   "lines": [
+    [
+     "最初24小時",
+     "您可能覺得更痠痛，也可能覺得累。"
+    ],
+    [
+     "48小時（2天）後",
+     "大多數痠痛已經開始減輕。"
+    ],
+    [
+     "72小時（3天）後",
+     "大多數痠痛已經消失。如果您的痠痛還沒有好轉，今天或下一個工作天請聯絡您的針灸師。"
+    ]
+   ]
+  },
+  "danger": {
+   "heading": [
+    "如果出現以下任何一項，現在就撥打{0}：",
+    "如果出現以下任何一項，現在就撥打當地的緊急電話："
+   ],
+   "how": [
+    "不要等著看會不會好轉。",
+    "不要等著看會不會好轉。"
+   ],
+   "signs": [
+    "呼吸困難",
+    "胸痛或胸悶",
+    "臉、說話、視力或平衡突然出問題，或突然出現極劇烈的頭痛",
+    "覺得病得很重",
+    "臉、嘴唇、舌頭或喉嚨腫起來",
+    "止不住的流血",
+    "兩腿之間或兩邊屁股麻木或刺麻",
+    "小便困難、漏尿或漏便，或感覺不到想小便或大便",
+    "手臂、手、腿或腳沒力氣或不靈活",
+    "手臂、手、腿或腳有一部分，或繞身體的一圈，感覺變鈍或消失",
+    "疼痛或刺麻沿著兩條腿往下，或兩隻腳都有",
+    "發紅的範圍在擴大，而且發燒",
+    "嚴重頭痛，同時發燒、頭暈或嘔吐",
+    "治療部位以外的地方劇痛，例如肚子"
+   ]
+  },
+  "today": {
+   "heading": "今天一定要就醫（看西醫）",
+   "how": [
+    "撥打{0}，或打電話給西醫，要求今天緊急看診。",
+    "打電話給西醫，要求今天緊急看診。"
+   ],
+   "signs": [
+    "疼痛嚴重到讓您不能站、不能思考，或完全睡不著",
+    "上背、脖子、肩膀、肋骨或胸部有尖銳的痛",
+    "發燒、發冷打顫，或新出現的夜間盜汗",
+    "皮膚發燙、腫脹或疼痛，並且發紅或顏色比平常深"
+   ],
+   "someAreas": "這個電話服務沒有涵蓋全國各地。如果沒有人接聽，請打電話給西醫。"
+  },
+  "nobodyAnswers": [
+   "如果到下一個工作天結束時都沒有人回應，或疼痛加重，請打電話給西醫，或撥打{0}。",
+   "如果到下一個工作天結束時都沒有人回應，或疼痛加重，請打電話給西醫。"
+  ],
+  "inShort": [
+   "如果呼吸困難、胸口痛或覺得病得很重，現在就撥打{0}。臉腫起來、說話有困難、新出現麻木或沒力氣，或小便排不出來，也要撥打。",
+   "如果呼吸困難、胸口痛或覺得病得很重，現在就撥打當地的緊急電話。臉腫起來、說話有困難、新出現麻木或沒力氣，或小便排不出來，也要撥打。"
+  ],
+  "notes": [
+   "還沒有醫生或護理人員審核過這些內容。",
+   "這份譯文由機器翻譯。還沒有人審閱過。"
   ]
  },
  "nl": {
@@ -313,10 +390,7 @@ export const languages = {
    ]
   },
   "today": {
-   "heading": [
-    "Zoek vandaag medische hulp als u een van deze klachten hebt:",
-    "Zoek vandaag medische hulp als u een van deze klachten hebt:"
-   ],
+   "heading": "Zoek vandaag medische hulp",
    "how": [
     "Bel {0}, of bel een dokter en vraag om een dringende afspraak voor vandaag.",
     "Bel een dokter en vraag om een dringende afspraak voor vandaag."
@@ -326,7 +400,8 @@ export const languages = {
     "Scherpe pijn in bovenrug, nek, schouder, ribben of borst",
     "Koorts, rillingen, of nieuw zweten in de nacht",
     "Huid die warm, gezwollen of pijnlijk is, en rood of donkerder dan anders"
-   ]
+   ],
+   "someAreas": "Deze telefoondienst is er niet voor elk deel van het land. Neemt er niemand op? Bel dan een dokter."
   },
   "nobodyAnswers": [
    "Hebt u aan het einde van de volgende werkdag nog niemand bereikt, of wordt het erger? Bel dan een dokter of {0}.",
@@ -398,10 +473,7 @@ export const languages = {
    ]
   },
   "today": {
-   "heading": [
-    "Get medical help today if you have any of these:",
-    "Get medical help today if you have any of these:"
-   ],
+   "heading": "Get medical help today",
    "how": [
     "Call {0}, or call a doctor and ask for an urgent appointment today.",
     "Call a doctor and ask for an urgent appointment today."
@@ -411,7 +483,8 @@ export const languages = {
     "Sharp pain in the upper back, neck, shoulder, ribs or chest",
     "Fever, shivering, or new night sweats",
     "Skin that is hot, swollen or sore, and red or darker than usual"
-   ]
+   ],
+   "someAreas": "This phone service does not cover every part of the country. If nobody answers, call a doctor."
   },
   "nobodyAnswers": [
    "If nobody answers by the end of the next working day, or it gets worse, call a doctor or {0}.",
@@ -425,94 +498,9 @@ export const languages = {
    "No doctor or nurse has checked this information yet."
   ]
  },
- "pt-PT": {
-  "name": "Português (Portugal)",
-  "english": "European Portuguese",
-  "dir": "ltr",
-  "title": "Mais dor depois da acupuntura?",
-  "scope": "Para pessoas adultas (18 anos ou mais) que fizeram acupuntura nas costas.",
-  "invitation": "Responda a 9 perguntas e dizemos-lhe o que fazer, e com que rapidez.",
-  "call": "Ligar para {0}",
-  "emergency": "É uma emergência?",
-  "usual": "Ligue para o número de emergência local. Aqui costuma ser: {0}.",
-  "also": "Também pode ligar para: {0}.",
-  "clinic": "Ligar para a clínica: {0}",
-  "normal": {
-   "title": "O que é normal",
-   "like": "A dor normal é parecida com a dos músculos doridos depois de fazer exercício.",
-   "lines": [
-    [
-     "Primeiras 24 horas",
-     "Pode sentir o corpo mais dorido, e cansaço."
-    ],
-    [
-     "Depois de 48 horas (2 dias)",
-     "Na maioria dos casos, a dor normal já começou a aliviar."
-    ],
-    [
-     "Depois de 72 horas (3 dias)",
-     "Na maioria dos casos, a dor normal já passou. Se a sua não está melhor, contacte hoje, ou no próximo dia útil, quem lhe fez a acupuntura."
-    ]
-   ]
-  },
-  "danger": {
-   "heading": [
-    "Ligue agora para {0} se tiver algum destes sinais:",
-    "Ligue agora para o número de emergência local se tiver algum destes sinais:"
-   ],
-   "how": [
-    "Não espere para ver se melhora.",
-    "Não espere para ver se melhora."
-   ],
-   "signs": [
-    "Dificuldade em respirar",
-    "Dor ou aperto no peito",
-    "Problema súbito na cara, na fala, na visão ou no equilíbrio, ou dor de cabeça súbita e terrível",
-    "Sensação de estar gravemente doente",
-    "Inchaço da cara, dos lábios, da língua ou da garganta",
-    "Hemorragia que não para",
-    "Dormência ou formigueiro entre as pernas, ou nas duas nádegas",
-    "Dificuldade em urinar (fazer chichi), urina ou fezes a escapar, ou já não sentir vontade de urinar ou de evacuar (fazer cocó)",
-    "Falta de força ou movimentos desajeitados num braço, perna ou pé",
-    "Perda de sensibilidade ao toque em parte de um braço ou de uma perna, ou numa faixa à volta do corpo",
-    "Dor ou formigueiro que desce pelas duas pernas, ou nos dois pés",
-    "Vermelhidão que alastra, com febre",
-    "Uma dor de cabeça forte com febre, tonturas ou vómitos",
-    "Uma dor muito forte fora dos sítios tratados, como na barriga"
-   ]
-  },
-  "today": {
-   "heading": [
-    "Procure ajuda médica hoje se tiver algum destes sinais:",
-    "Procure ajuda médica hoje se tiver algum destes sinais:"
-   ],
-   "how": [
-    "Ligue para {0}, ou ligue para um serviço médico e peça uma consulta urgente para hoje.",
-    "Ligue para um serviço médico e peça uma consulta urgente para hoje."
-   ],
-   "signs": [
-    "Uma dor tão forte que não consegue estar de pé, ou não consegue pensar, ou não consegue dormir nada",
-    "Uma dor em pontada na parte de cima das costas, no pescoço, no ombro, nas costelas ou no peito",
-    "Febre, calafrios, ou suores noturnos novos",
-    "Pele quente, inchada ou dorida, e vermelha ou mais escura do que o costume"
-   ]
-  },
-  "nobodyAnswers": [
-   "Se ninguém atender até ao fim do próximo dia útil, ou se a dor piorar, ligue para um serviço médico ou para {0}.",
-   "Se ninguém atender até ao fim do próximo dia útil, ou se a dor piorar, ligue para um serviço médico."
-  ],
-  "inShort": [
-   "Ligue agora para {0} se for difícil respirar, se lhe doer o peito ou se se sentir muito doente. Ligue também se tiver a cara inchada, dificuldade em falar, perda de sensibilidade ou falta de força novas, ou se não conseguir urinar.",
-   "Ligue agora para o número de emergência local se for difícil respirar, se lhe doer o peito ou se se sentir muito doente. Ligue também se tiver a cara inchada, dificuldade em falar, perda de sensibilidade ou falta de força novas, ou se não conseguir urinar."
-  ],
-  "notes": [
-   "Esta informação ainda não foi verificada por pessoal médico ou de enfermagem.",
-   "Esta tradução foi feita por uma máquina. Ainda não foi verificada por nenhuma pessoa."
-  ]
- },
  "fil": {
   "name": "Filipino",
-  "english": "Filipino",
+  "english": "Filipino (Tagalog)",
   "dir": "ltr",
   "title": "Mas masakit pagkatapos ng acupuncture?",
   "scope": "Para sa mga adult (18 pataas) na nagpa-acupuncture sa likod.",
@@ -567,10 +555,7 @@ export const languages = {
    ]
   },
   "today": {
-   "heading": [
-    "Humingi ng tulong medikal ngayong araw kung mayroon kayo ng alinman sa mga ito:",
-    "Humingi ng tulong medikal ngayong araw kung mayroon kayo ng alinman sa mga ito:"
-   ],
+   "heading": "Humingi ng tulong medikal ngayong araw",
    "how": [
     "Tumawag sa {0}, o tumawag sa doktor at humingi ng urgent na appointment ngayong araw.",
     "Tumawag sa doktor at humingi ng urgent na appointment ngayong araw."
@@ -580,7 +565,8 @@ export const languages = {
     "Matalim na pananakit sa itaas ng likod, leeg, balikat, tadyang, o dibdib",
     "Lagnat, pangangatog sa ginaw, o bagong pagpapawis sa gabi",
     "Balat na mainit, namamaga, o masakit, at pula o mas maitim kaysa dati"
-   ]
+   ],
+   "someAreas": "Hindi sakop ng serbisyong ito sa telepono ang lahat ng bahagi ng bansa. Kung walang sumagot, tumawag sa doktor."
   },
   "nobodyAnswers": [
    "Kung walang sumagot hanggang matapos ang susunod na araw ng trabaho, o lumala ito, tumawag sa doktor o sa {0}.",
@@ -652,10 +638,7 @@ export const languages = {
    ]
   },
   "today": {
-   "heading": [
-    "Demandez une aide médicale aujourd’hui si vous avez l’un de ces signes :",
-    "Demandez une aide médicale aujourd’hui si vous avez l’un de ces signes :"
-   ],
+   "heading": "Demandez une aide médicale aujourd’hui",
    "how": [
     "Appelez le {0}, ou appelez un médecin et demandez un rendez-vous urgent pour aujourd’hui.",
     "Appelez un médecin et demandez un rendez-vous urgent pour aujourd’hui."
@@ -665,7 +648,8 @@ export const languages = {
     "Douleur vive dans le haut du dos, le cou, l’épaule, les côtes ou la poitrine",
     "Fièvre, frissons, ou nouvelles sueurs la nuit",
     "Peau qui est chaude, gonflée ou douloureuse, et rouge ou plus foncée que d’habitude"
-   ]
+   ],
+   "someAreas": "Ce service téléphonique ne couvre pas toutes les régions du pays. Si personne ne répond, appelez un médecin."
   },
   "nobodyAnswers": [
    "Si personne ne répond avant la fin du prochain jour ouvrable, ou si cela s’aggrave, appelez un médecin ou le {0}.",
@@ -737,10 +721,7 @@ export const languages = {
    ]
   },
   "today": {
-   "heading": [
-    "Holen Sie sich heute ärztliche Hilfe, wenn Sie etwas davon haben:",
-    "Holen Sie sich heute ärztliche Hilfe, wenn Sie etwas davon haben:"
-   ],
+   "heading": "Holen Sie sich heute ärztliche Hilfe",
    "how": [
     "Rufen Sie {0} an. Oder rufen Sie eine Ärztin oder einen Arzt an, und bitten Sie um einen dringenden Termin heute.",
     "Rufen Sie eine Ärztin oder einen Arzt an, und bitten Sie um einen dringenden Termin heute."
@@ -750,7 +731,8 @@ export const languages = {
     "Stechender Schmerz in oberem Rücken, Hals, Nacken, Schulter, Rippen oder Brust",
     "Fieber, Frösteln oder Schüttelfrost, oder neuer Nachtschweiß",
     "Haut, die heiß, geschwollen oder schmerzhaft ist, und rot oder dunkler als sonst"
-   ]
+   ],
+   "someAreas": "Dieses Telefon ist nicht für alle Teile des Landes da. Wenn niemand abnimmt, rufen Sie eine Ärztin oder einen Arzt an."
   },
   "nobodyAnswers": [
    "Wenn sich bis zum Ende des nächsten Arbeitstags niemand meldet, oder wenn es schlimmer wird, rufen Sie eine Ärztin, einen Arzt oder {0} an.",
@@ -822,10 +804,7 @@ export const languages = {
    ]
   },
   "today": {
-   "heading": [
-    "Ζητήστε ιατρική βοήθεια σήμερα αν έχετε κάτι από αυτά:",
-    "Ζητήστε ιατρική βοήθεια σήμερα αν έχετε κάτι από αυτά:"
-   ],
+   "heading": "Ζητήστε ιατρική βοήθεια σήμερα",
    "how": [
     "Καλέστε το {0}, ή τηλεφωνήστε σε γιατρό και ζητήστε επείγον ραντεβού για σήμερα.",
     "Τηλεφωνήστε σε γιατρό και ζητήστε επείγον ραντεβού για σήμερα."
@@ -835,7 +814,8 @@ export const languages = {
     "Σουβλερός πόνος ψηλά στην πλάτη, στον αυχένα, στον ώμο, στα πλευρά ή στο στήθος",
     "Πυρετός, ρίγη, ή νέοι ιδρώτες τη νύχτα",
     "Δέρμα που είναι ζεστό, πρησμένο ή πονάει, και είναι κόκκινο ή πιο σκούρο από ό,τι συνήθως"
-   ]
+   ],
+   "someAreas": "Αυτή η τηλεφωνική υπηρεσία δεν καλύπτει όλα τα μέρη της χώρας. Αν δεν απαντήσει κανείς, τηλεφωνήστε σε γιατρό."
   },
   "nobodyAnswers": [
    "Αν δεν απαντήσει κανείς μέχρι το τέλος της επόμενης εργάσιμης ημέρας, ή αν ο πόνος χειροτερέψει, τηλεφωνήστε σε γιατρό ή στο {0}.",
@@ -907,10 +887,7 @@ export const languages = {
    ]
   },
   "today": {
-   "heading": [
-    "આમાંથી કંઈ પણ હોય, તો આજે જ ડૉક્ટરી મદદ લો:",
-    "આમાંથી કંઈ પણ હોય, તો આજે જ ડૉક્ટરી મદદ લો:"
-   ],
+   "heading": "આજે જ ડૉક્ટરી મદદ લો",
    "how": [
     "{0} પર ફોન કરો, અથવા ડૉક્ટરને ફોન કરો અને આજની જ અર્જન્ટ એપોઇન્ટમેન્ટ માગો.",
     "ડૉક્ટરને ફોન કરો અને આજની જ અર્જન્ટ એપોઇન્ટમેન્ટ માગો."
@@ -920,7 +897,8 @@ export const languages = {
     "પીઠના ઉપરના ભાગ, ગરદન, ખભા, પાંસળીઓ કે છાતીમાં ભોંકાતો દુખાવો",
     "તાવ, ઠંડી ચડીને કંપારી, કે રાતે પરસેવો વળવો, જે પહેલાં નહોતો વળતો",
     "ચામડી જે ગરમ, સૂજેલી કે દુખતી હોય, અને સાથે લાલ કે રોજ કરતાં ઘેરી પણ હોય"
-   ]
+   ],
+   "someAreas": "આ ફોન સેવા દેશના દરેક ભાગમાં નથી. કોઈ જવાબ ન આપે, તો ડૉક્ટરને ફોન કરો."
   },
   "nobodyAnswers": [
    "જો પછીના કામકાજના દિવસના અંત સુધી કોઈ જવાબ ન આપે, અથવા તકલીફ વધે, તો ડૉક્ટરને અથવા {0} પર ફોન કરો.",
@@ -992,10 +970,7 @@ export const languages = {
    ]
   },
   "today": {
-   "heading": [
-    "Chèche èd medikal jodi a si ou gen youn nan siy sa yo:",
-    "Chèche èd medikal jodi a si ou gen youn nan siy sa yo:"
-   ],
+   "heading": "Chèche èd medikal jodi a",
    "how": [
     "Rele {0}, oswa rele yon doktè epi mande yon randevou prese pou jodi a.",
     "Rele yon doktè epi mande yon randevou prese pou jodi a."
@@ -1005,7 +980,8 @@ export const languages = {
     "Doulè file nan anwo do, kou, zèpòl, kòt oswa pwatrin",
     "Lafyèv, frison, oswa nouvo swe lannwit",
     "Po ki cho, ki anfle oswa ki fè mal, epi ki wouj oswa pi fonse pase dabitid"
-   ]
+   ],
+   "someAreas": "Sèvis telefòn sa a pa kouvri tout zòn nan peyi a. Si pèsonn pa reponn, rele yon doktè."
   },
   "nobodyAnswers": [
    "Si pèsonn pa reponn anvan pwochen jou travay la fini, oswa si sa vin pi mal, rele yon doktè oswa {0}.",
@@ -1077,10 +1053,7 @@ export const languages = {
    ]
   },
   "today": {
-   "heading": [
-    "פנו לעזרה רפואית עוד היום אם יש לכם משהו מאלה:",
-    "פנו לעזרה רפואית עוד היום אם יש לכם משהו מאלה:"
-   ],
+   "heading": "פנו לעזרה רפואית עוד היום",
    "how": [
     "חייגו {0}, או התקשרו לרופא או לרופאה ובקשו תור דחוף להיום.",
     "התקשרו לרופא או לרופאה ובקשו תור דחוף להיום."
@@ -1090,7 +1063,8 @@ export const languages = {
     "כאב חד בגב העליון, בצוואר, בכתף, בצלעות או בחזה",
     "חום, צמרמורת או הזעות לילה חדשות",
     "עור שהוא חם, נפוח או כואב, וגם אדום או כהה יותר מהרגיל"
-   ]
+   ],
+   "someAreas": "שירות הטלפון הזה לא פועל בכל חלקי המדינה. אם אין תשובה, התקשרו לרופא או לרופאה."
   },
   "nobodyAnswers": [
    "אם אין תשובה עד סוף יום העבודה הבא, או אם הכאב מחמיר, התקשרו לרופא או לרופאה, או חייגו {0}.",
@@ -1162,10 +1136,7 @@ export const languages = {
    ]
   },
   "today": {
-   "heading": [
-    "इनमें से कुछ भी हो, तो आज ही डॉक्टरी मदद लें:",
-    "इनमें से कुछ भी हो, तो आज ही डॉक्टरी मदद लें:"
-   ],
+   "heading": "आज ही डॉक्टरी मदद लें",
    "how": [
     "{0} पर फ़ोन करें, या डॉक्टर को फ़ोन करें और आज ही का अर्जेंट अपॉइंटमेंट माँगें।",
     "डॉक्टर को फ़ोन करें और आज ही का अर्जेंट अपॉइंटमेंट माँगें।"
@@ -1175,7 +1146,8 @@ export const languages = {
     "पीठ के ऊपरी हिस्से, गर्दन, कंधे, पसलियों या सीने में तीखा दर्द",
     "बुखार, कँपकँपी, या रात को पसीना आना, जो पहले नहीं आता था",
     "त्वचा जो गर्म, सूजी या दुखती हो, और साथ ही लाल या आम दिनों से गहरे रंग की हो"
-   ]
+   ],
+   "someAreas": "यह फ़ोन सेवा देश के हर हिस्से में नहीं है। कोई जवाब न दे, तो डॉक्टर को फ़ोन करें।"
   },
   "nobodyAnswers": [
    "अगर अगले कामकाजी दिन के अंत तक कोई जवाब न दे, या तकलीफ़ बढ़े, तो डॉक्टर को या {0} पर फ़ोन करें।",
@@ -1247,10 +1219,7 @@ export const languages = {
    ]
   },
   "today": {
-   "heading": [
-    "Chieda aiuto medico oggi stesso se ha uno di questi segni:",
-    "Chieda aiuto medico oggi stesso se ha uno di questi segni:"
-   ],
+   "heading": "Chieda aiuto medico oggi stesso",
    "how": [
     "Chiami il numero {0}, o chiami un medico e chieda un appuntamento urgente per oggi.",
     "Chiami un medico e chieda un appuntamento urgente per oggi."
@@ -1260,7 +1229,8 @@ export const languages = {
     "Dolore pungente nella parte alta della schiena, nel collo, nella spalla, nelle costole o nel petto",
     "Febbre, brividi o nuovi sudori notturni",
     "Pelle calda, gonfia o che fa male, e rossa o più scura del solito"
-   ]
+   ],
+   "someAreas": "Questo servizio telefonico non copre tutte le zone del Paese. Se nessuno risponde, chiami un medico."
   },
   "nobodyAnswers": [
    "Se nessuno risponde entro la fine del prossimo giorno lavorativo, o se il dolore peggiora, chiami un medico o il numero {0}.",
@@ -1332,10 +1302,7 @@ export const languages = {
    ]
   },
   "today": {
-   "heading": [
-    "次のどれかがあれば、今日中に病院で医師にみてもらってください：",
-    "次のどれかがあれば、今日中に病院で医師にみてもらってください："
-   ],
+   "heading": "今日中に病院で医師にみてもらってください",
    "how": [
     "{0}に電話してください。または、医師に電話して、今日中に急いでみてほしいと伝えてください。",
     "医師に電話して、今日中に急いでみてほしいと伝えてください。"
@@ -1345,7 +1312,8 @@ export const languages = {
     "背中の上のほう、首、肩、ろっ骨、または胸の、鋭い痛み",
     "発熱、寒気（さむけ）、または新しく始まった寝あせ",
     "皮ふの熱い、はれた、または痛い所で、いつもより赤いか黒っぽい"
-   ]
+   ],
+   "someAreas": "この電話は、国の中で使えない地域があります。だれも出ないときは、医師に電話してください。"
   },
   "nobodyAnswers": [
    "次の営業日の終わりまでに連絡がつかないとき、または悪くなったときは、医師か{0}に電話してください。",
@@ -1417,10 +1385,7 @@ export const languages = {
    ]
   },
   "today": {
-   "heading": [
-    "아래 중 하나라도 있으면 오늘 병원 진료를 받으세요:",
-    "아래 중 하나라도 있으면 오늘 병원 진료를 받으세요:"
-   ],
+   "heading": "오늘 병원 진료를 받으세요",
    "how": [
     "건강 상담 전화({0})에 전화하거나, 병원 의사에게 전화해서 오늘 급히 진료해 달라고 하세요.",
     "병원 의사에게 전화해서 오늘 급히 진료해 달라고 하세요."
@@ -1430,7 +1395,8 @@ export const languages = {
     "등 위쪽, 목, 어깨, 갈비뼈 또는 가슴의 날카로운 통증",
     "열, 오한, 또는 밤에 식은땀이 새로 생김",
     "뜨겁거나 붓거나 아프면서 동시에 평소보다 붉거나 어두운 피부"
-   ]
+   ],
+   "someAreas": "이 전화 서비스는 나라의 모든 지역에서 되지는 않습니다. 아무도 받지 않으면 병원 의사에게 전화하세요."
   },
   "nobodyAnswers": [
    "다음 평일이 끝날 때까지 아무도 답하지 않거나 심해지면, 병원 의사나 건강 상담 전화({0})에 전화하세요.",
@@ -1447,7 +1413,7 @@ export const languages = {
  },
  "fa": {
   "name": "فارسی",
-  "english": "Persian",
+  "english": "Persian (Farsi)",
   "dir": "rtl",
   "title": "بعد از طب سوزنی دردتان بیشتر شده است؟",
   "scope": "برای بزرگسالان (18 سال یا بیشتر) که روی پشت یا کمرشان طب سوزنی انجام شده است.",
@@ -1502,10 +1468,7 @@ export const languages = {
    ]
   },
   "today": {
-   "heading": [
-    "اگر یکی از این‌ها را دارید، همین امروز کمک پزشکی بگیرید:",
-    "اگر یکی از این‌ها را دارید، همین امروز کمک پزشکی بگیرید:"
-   ],
+   "heading": "همین امروز کمک پزشکی بگیرید",
    "how": [
     "به {0} زنگ بزنید، یا به دکتر زنگ بزنید و برای همین امروز نوبت فوری بخواهید.",
     "به دکتر زنگ بزنید و برای همین امروز نوبت فوری بخواهید."
@@ -1515,7 +1478,8 @@ export const languages = {
     "درد تیز در بالای پشت، گردن، شانه، دنده‌ها یا قفسهٔ سینه",
     "تب، لرز، یا عرق شبانهٔ تازه",
     "پوستی که داغ، ورم‌کرده یا دردناک است، و قرمز یا تیره‌تر از همیشه است"
-   ]
+   ],
+   "someAreas": "این خدمت تلفنی در همهٔ جاهای کشور نیست. اگر کسی جواب نداد، به دکتر زنگ بزنید."
   },
   "nobodyAnswers": [
    "اگر تا پایان روز کاری بعد کسی جواب نداد، یا درد بدتر شد، به دکتر یا به {0} زنگ بزنید.",
@@ -1587,10 +1551,7 @@ export const languages = {
    ]
   },
   "today": {
-   "heading": [
-    "Zgłoś się dzisiaj po pomoc medyczną, jeśli masz coś z tej listy:",
-    "Zgłoś się dzisiaj po pomoc medyczną, jeśli masz coś z tej listy:"
-   ],
+   "heading": "Zgłoś się dzisiaj po pomoc medyczną",
    "how": [
     "Zadzwoń pod numer {0} albo zadzwoń do lekarza i poproś o pilną wizytę dzisiaj.",
     "Zadzwoń do lekarza i poproś o pilną wizytę dzisiaj."
@@ -1600,7 +1561,8 @@ export const languages = {
     "Ostry lub kłujący ból w górnej części pleców, szyi lub karku, barku, żebrach lub klatce piersiowej",
     "Gorączka, dreszcze lub nowe nocne poty",
     "Skóra, która jest gorąca, spuchnięta lub obolała i jest czerwona lub ciemniejsza niż zwykle"
-   ]
+   ],
+   "someAreas": "Ta infolinia nie działa we wszystkich częściach kraju. Jeśli nikt nie odbierze, zadzwoń do lekarza."
   },
   "nobodyAnswers": [
    "Jeśli do końca następnego dnia roboczego nikt nie odpowie albo się pogorszy, zadzwoń do lekarza lub pod numer {0}.",
@@ -1613,6 +1575,172 @@ export const languages = {
   "notes": [
    "Tych informacji nie sprawdził jeszcze żaden lekarz ani żadna pielęgniarka.",
    "To tłumaczenie zrobiła maszyna. Żaden człowiek jeszcze go nie sprawdził."
+  ]
+ },
+ "pt-BR": {
+  "name": "Português (Brasil)",
+  "english": "Portuguese (Brazil)",
+  "dir": "ltr",
+  "title": "Mais dor depois da acupuntura?",
+  "scope": "Para adultos (18 anos ou mais) que fizeram acupuntura nas costas.",
+  "invitation": "Responda a 9 perguntas e diremos o que fazer, e com que rapidez.",
+  "call": "Ligar para {0}",
+  "emergency": "É emergência?",
+  "usual": "Ligue para o número de emergência local. Aqui costuma ser: {0}.",
+  "also": "Você também pode ligar para: {0}.",
+  "clinic": "Ligar para a clínica: {0}",
+  "normal": {
+   "title": "O que é normal",
+   "like": "A dor normal parece a de músculos doloridos depois de exercício.",
+   "lines": [
+    [
+     "Primeiras 24 horas",
+     "Você pode ficar com o corpo mais dolorido, e sentir cansaço."
+    ],
+    [
+     "Depois de 48 horas (2 dias)",
+     "Na maioria dos casos, a dor normal já começou a aliviar."
+    ],
+    [
+     "Depois de 72 horas (3 dias)",
+     "Na maioria dos casos, a dor normal já passou. Se a sua não melhorou, fale hoje ou no próximo dia útil com quem aplicou as agulhas."
+    ]
+   ]
+  },
+  "danger": {
+   "heading": [
+    "Ligue agora para {0} se tiver algum destes sinais:",
+    "Ligue agora para o número de emergência local se tiver algum destes sinais:"
+   ],
+   "how": [
+    "Não espere para ver se melhora.",
+    "Não espere para ver se melhora."
+   ],
+   "signs": [
+    "Dificuldade para respirar",
+    "Dor ou aperto no peito",
+    "Problema repentino no rosto, na fala, na visão ou no equilíbrio, ou dor de cabeça repentina e terrível",
+    "Sensação de estar passando muito mal",
+    "Inchaço no rosto, nos lábios, na língua ou na garganta",
+    "Sangramento que não para",
+    "Dormência ou formigamento entre as pernas, ou nas duas nádegas",
+    "Dificuldade para fazer xixi, xixi ou cocô que escapa, ou não sentir mais vontade de fazer xixi ou cocô",
+    "Perda de força ou movimentos desajeitados em um braço, perna ou pé",
+    "Perda de sensibilidade ao toque em parte de um braço ou de uma perna, ou em uma faixa em volta do corpo",
+    "Dor ou formigamento que desce pelas duas pernas, ou nos dois pés",
+    "Vermelhidão que se espalha, com febre",
+    "Dor de cabeça forte com febre, tontura ou vômito",
+    "Dor muito forte fora dos lugares tratados, como na barriga"
+   ]
+  },
+  "today": {
+   "heading": "Procure ajuda médica hoje",
+   "how": [
+    "Ligue para {0}, ou ligue para um serviço médico e peça uma consulta urgente para hoje.",
+    "Ligue para um serviço médico e peça uma consulta urgente para hoje."
+   ],
+   "signs": [
+    "Dor tão forte que você não consegue ficar em pé, ou pensar, ou dormir nada",
+    "Dor em pontada na parte de cima das costas, no pescoço, no ombro, nas costelas ou no peito",
+    "Febre, calafrios, ou suores noturnos novos",
+    "Pele que está quente, inchada ou dolorida, e vermelha ou mais escura do que de costume"
+   ],
+   "someAreas": "Este serviço telefônico não atende todas as partes do país. Se ninguém atender, ligue para um serviço médico."
+  },
+  "nobodyAnswers": [
+   "Se ninguém atender até o fim do próximo dia útil, ou se a dor piorar, ligue para um serviço médico ou para {0}.",
+   "Se ninguém atender até o fim do próximo dia útil, ou se a dor piorar, ligue para um serviço médico."
+  ],
+  "inShort": [
+   "Ligue agora para {0} se estiver difícil respirar, se o peito doer ou se estiver passando muito mal. Ligue também se o rosto inchar, se houver dificuldade para falar, perda nova de sensibilidade ou de força, ou se não conseguir fazer xixi.",
+   "Ligue agora para o número de emergência local se estiver difícil respirar, se o peito doer ou se estiver passando muito mal. Ligue também se o rosto inchar, se houver dificuldade para falar, perda nova de sensibilidade ou de força, ou se não conseguir fazer xixi."
+  ],
+  "notes": [
+   "Estas informações ainda não foram revisadas por profissionais de medicina ou de enfermagem.",
+   "Uma máquina fez esta tradução. Nenhuma pessoa a revisou ainda."
+  ]
+ },
+ "pt-PT": {
+  "name": "Português (Portugal)",
+  "english": "Portuguese (Portugal)",
+  "dir": "ltr",
+  "title": "Mais dor depois da acupuntura?",
+  "scope": "Para pessoas adultas (18 anos ou mais) que fizeram acupuntura nas costas.",
+  "invitation": "Responda a 9 perguntas e dizemos-lhe o que fazer, e com que rapidez.",
+  "call": "Ligar para {0}",
+  "emergency": "É uma emergência?",
+  "usual": "Ligue para o número de emergência local. Aqui costuma ser: {0}.",
+  "also": "Também pode ligar para: {0}.",
+  "clinic": "Ligar para a clínica: {0}",
+  "normal": {
+   "title": "O que é normal",
+   "like": "A dor normal é parecida com a dos músculos doridos depois de fazer exercício.",
+   "lines": [
+    [
+     "Primeiras 24 horas",
+     "Pode sentir o corpo mais dorido, e cansaço."
+    ],
+    [
+     "Depois de 48 horas (2 dias)",
+     "Na maioria dos casos, a dor normal já começou a aliviar."
+    ],
+    [
+     "Depois de 72 horas (3 dias)",
+     "Na maioria dos casos, a dor normal já passou. Se a sua não está melhor, contacte hoje, ou no próximo dia útil, quem lhe fez a acupuntura."
+    ]
+   ]
+  },
+  "danger": {
+   "heading": [
+    "Ligue agora para {0} se tiver algum destes sinais:",
+    "Ligue agora para o número de emergência local se tiver algum destes sinais:"
+   ],
+   "how": [
+    "Não espere para ver se melhora.",
+    "Não espere para ver se melhora."
+   ],
+   "signs": [
+    "Dificuldade em respirar",
+    "Dor ou aperto no peito",
+    "Problema súbito na cara, na fala, na visão ou no equilíbrio, ou dor de cabeça súbita e terrível",
+    "Sensação de estar gravemente doente",
+    "Inchaço da cara, dos lábios, da língua ou da garganta",
+    "Hemorragia que não para",
+    "Dormência ou formigueiro entre as pernas, ou nas duas nádegas",
+    "Dificuldade em urinar (fazer chichi), urina ou fezes a escapar, ou já não sentir vontade de urinar ou de evacuar (fazer cocó)",
+    "Falta de força ou movimentos desajeitados num braço, perna ou pé",
+    "Perda de sensibilidade ao toque em parte de um braço ou de uma perna, ou numa faixa à volta do corpo",
+    "Dor ou formigueiro que desce pelas duas pernas, ou nos dois pés",
+    "Vermelhidão que alastra, com febre",
+    "Uma dor de cabeça forte com febre, tonturas ou vómitos",
+    "Uma dor muito forte fora dos sítios tratados, como na barriga"
+   ]
+  },
+  "today": {
+   "heading": "Procure ajuda médica hoje",
+   "how": [
+    "Ligue para {0}, ou ligue para um serviço médico e peça uma consulta urgente para hoje.",
+    "Ligue para um serviço médico e peça uma consulta urgente para hoje."
+   ],
+   "signs": [
+    "Uma dor tão forte que não consegue estar de pé, ou não consegue pensar, ou não consegue dormir nada",
+    "Uma dor em pontada na parte de cima das costas, no pescoço, no ombro, nas costelas ou no peito",
+    "Febre, calafrios, ou suores noturnos novos",
+    "Pele quente, inchada ou dorida, e vermelha ou mais escura do que o costume"
+   ],
+   "someAreas": "Este serviço telefónico não funciona em todas as zonas do país. Se ninguém atender, ligue para um serviço médico."
+  },
+  "nobodyAnswers": [
+   "Se ninguém atender até ao fim do próximo dia útil, ou se a dor piorar, ligue para um serviço médico ou para {0}.",
+   "Se ninguém atender até ao fim do próximo dia útil, ou se a dor piorar, ligue para um serviço médico."
+  ],
+  "inShort": [
+   "Ligue agora para {0} se for difícil respirar, se lhe doer o peito ou se se sentir muito doente. Ligue também se tiver a cara inchada, dificuldade em falar, perda de sensibilidade ou falta de força novas, ou se não conseguir urinar.",
+   "Ligue agora para o número de emergência local se for difícil respirar, se lhe doer o peito ou se se sentir muito doente. Ligue também se tiver a cara inchada, dificuldade em falar, perda de sensibilidade ou falta de força novas, ou se não conseguir urinar."
+  ],
+  "notes": [
+   "Esta informação ainda não foi verificada por pessoal médico ou de enfermagem.",
+   "Esta tradução foi feita por uma máquina. Ainda não foi verificada por nenhuma pessoa."
   ]
  },
  "pa": {
@@ -1672,10 +1800,7 @@ export const languages = {
    ]
   },
   "today": {
-   "heading": [
-    "ਜੇ ਇਹਨਾਂ ਵਿੱਚੋਂ ਕੁਝ ਵੀ ਹੈ, ਤਾਂ ਅੱਜ ਹੀ ਡਾਕਟਰੀ ਮਦਦ ਲਓ:",
-    "ਜੇ ਇਹਨਾਂ ਵਿੱਚੋਂ ਕੁਝ ਵੀ ਹੈ, ਤਾਂ ਅੱਜ ਹੀ ਡਾਕਟਰੀ ਮਦਦ ਲਓ:"
-   ],
+   "heading": "ਅੱਜ ਹੀ ਡਾਕਟਰੀ ਮਦਦ ਲਓ",
    "how": [
     "{0} ਉੱਤੇ ਫ਼ੋਨ ਕਰੋ, ਜਾਂ ਡਾਕਟਰ ਨੂੰ ਫ਼ੋਨ ਕਰੋ ਅਤੇ ਅੱਜ ਦੀ ਹੀ ਜ਼ਰੂਰੀ ਅਪਾਇੰਟਮੈਂਟ ਮੰਗੋ।",
     "ਡਾਕਟਰ ਨੂੰ ਫ਼ੋਨ ਕਰੋ ਅਤੇ ਅੱਜ ਦੀ ਹੀ ਜ਼ਰੂਰੀ ਅਪਾਇੰਟਮੈਂਟ ਮੰਗੋ।"
@@ -1685,7 +1810,8 @@ export const languages = {
     "ਪਿੱਠ ਦੇ ਉੱਪਰਲੇ ਹਿੱਸੇ, ਗਰਦਨ, ਮੋਢੇ, ਪਸਲੀਆਂ ਜਾਂ ਛਾਤੀ ਵਿੱਚ ਤਿੱਖਾ ਦਰਦ",
     "ਬੁਖ਼ਾਰ, ਕਾਂਬਾ, ਜਾਂ ਰਾਤ ਨੂੰ ਪਸੀਨਾ ਜੋ ਨਵਾਂ ਹੈ",
     "ਚਮੜੀ ਜੋ ਗਰਮ, ਸੁੱਜੀ ਜਾਂ ਦੁਖਦੀ ਹੈ, ਅਤੇ ਲਾਲ ਜਾਂ ਆਮ ਨਾਲੋਂ ਗੂੜ੍ਹੀ ਹੈ"
-   ]
+   ],
+   "someAreas": "ਇਹ ਫ਼ੋਨ ਸੇਵਾ ਦੇਸ਼ ਦੇ ਹਰ ਹਿੱਸੇ ਵਿੱਚ ਨਹੀਂ ਹੈ। ਜੇ ਕੋਈ ਜਵਾਬ ਨਾ ਦੇਵੇ, ਤਾਂ ਡਾਕਟਰ ਨੂੰ ਫ਼ੋਨ ਕਰੋ।"
   },
   "nobodyAnswers": [
    "ਜੇ ਅਗਲੇ ਕੰਮ ਵਾਲੇ ਦਿਨ ਦੇ ਅੰਤ ਤੱਕ ਕੋਈ ਜਵਾਬ ਨਾ ਦੇਵੇ, ਜਾਂ ਦਰਦ ਵਧ ਜਾਵੇ, ਤਾਂ ਡਾਕਟਰ ਨੂੰ ਜਾਂ {0} ਉੱਤੇ ਫ਼ੋਨ ਕਰੋ।",
@@ -1757,10 +1883,7 @@ export const languages = {
    ]
   },
   "today": {
-   "heading": [
-    "Cereți azi ajutor medical dacă aveți ceva din cele de mai jos:",
-    "Cereți azi ajutor medical dacă aveți ceva din cele de mai jos:"
-   ],
+   "heading": "Cereți azi ajutor medical",
    "how": [
     "Sunați la {0}, sau sunați la un medic și cereți o programare urgentă pentru azi.",
     "Sunați la un medic și cereți o programare urgentă pentru azi."
@@ -1770,7 +1893,8 @@ export const languages = {
     "Durere ascuțită în partea de sus a spatelui, ceafă, gât, umăr, coaste sau piept",
     "Febră, frisoane, sau transpirații noi noaptea",
     "Piele fierbinte, umflată sau dureroasă, și roșie sau mai închisă la culoare decât de obicei"
-   ]
+   ],
+   "someAreas": "Acest serviciu telefonic nu acoperă toată țara. Dacă nu răspunde nimeni, sunați la un medic."
   },
   "nobodyAnswers": [
    "Dacă nu răspunde nimeni până la sfârșitul următoarei zile lucrătoare, sau durerea se agravează, sunați la un medic sau la {0}.",
@@ -1842,10 +1966,7 @@ export const languages = {
    ]
   },
   "today": {
-   "heading": [
-    "Обратитесь за медицинской помощью сегодня, если у вас есть что-то из этого:",
-    "Обратитесь за медицинской помощью сегодня, если у вас есть что-то из этого:"
-   ],
+   "heading": "Обратитесь за медицинской помощью сегодня",
    "how": [
     "Позвоните по номеру {0} или позвоните врачу и попросите срочно принять вас сегодня.",
     "Позвоните врачу и попросите срочно принять вас сегодня."
@@ -1855,7 +1976,8 @@ export const languages = {
     "Острая боль в верхней части спины, шее, плече, рёбрах или груди",
     "Высокая температура, озноб или новая ночная потливость",
     "Кожа горячая, отёкшая или болезненная, и при этом красная или темнее обычного"
-   ]
+   ],
+   "someAreas": "Эта телефонная служба работает не во всех частях страны. Если никто не отвечает, позвоните врачу."
   },
   "nobodyAnswers": [
    "Если никто не ответит до конца следующего рабочего дня или станет хуже, позвоните врачу или по номеру {0}.",
@@ -1868,91 +1990,6 @@ export const languages = {
   "notes": [
    "Эту информацию ещё не проверили ни врач, ни медсестра.",
    "Этот перевод сделала машина. Ни один человек его ещё не проверил."
-  ]
- },
- "zh-Hans": {
-  "name": "简体中文",
-  "english": "Simplified Chinese",
-  "dir": "ltr",
-  "title": "针灸后更痛了？",
-  "scope": "适用于背部（从上背到腰）做过针灸的成年人（18岁或以上）。",
-  "invitation": "回答9个问题，我们会告诉您该做什么、要多快去做。",
-  "call": "拨打{0}",
-  "emergency": "有紧急情况？",
-  "usual": "请拨打当地急救电话。这里通常是：{0}。",
-  "also": "您也可以拨打：{0}。",
-  "clinic": "打电话给诊所：{0}",
-  "normal": {
-   "title": "什么是正常的",
-   "like": "正常的酸痛，感觉像运动后的肌肉酸痛。",
-   "lines": [
-    [
-     "头24小时",
-     "您可能更加酸痛，也会觉得累。"
-    ],
-    [
-     "48小时（2天）后",
-     "大多数酸痛已经开始减轻。"
-    ],
-    [
-     "72小时（3天）后",
-     "大多数酸痛已经消失。如果您的酸痛没有好转，请在今天或下一个工作日联系您的针灸师。"
-    ]
-   ]
-  },
-  "danger": {
-   "heading": [
-    "如果出现以下任何一种情况，现在就拨打{0}：",
-    "如果出现以下任何一种情况，现在就拨打当地急救电话："
-   ],
-   "how": [
-    "不要等着看会不会好转。",
-    "不要等着看会不会好转。"
-   ],
-   "signs": [
-    "呼吸困难",
-    "胸痛或胸闷",
-    "脸部、说话、视力或平衡突然出问题，或突然剧烈头痛",
-    "感觉病得很重",
-    "脸、嘴唇、舌头或喉咙肿起来",
-    "出血止不住",
-    "两腿之间或两边屁股麻木或刺麻",
-    "小便困难，漏尿或漏大便，或没有想小便或想大便的感觉",
-    "手臂、手、腿或脚没力气或不灵活",
-    "手臂或腿（包括手脚）的一部分，或绕身体的一圈，触觉变弱或消失",
-    "沿着两条腿往下痛或刺麻，或两只脚痛或刺麻",
-    "发红的地方在扩大，并且发烧",
-    "严重头痛，并且发烧、头晕或呕吐",
-    "治疗部位以外（比如肚子）的剧痛"
-   ]
-  },
-  "today": {
-   "heading": [
-    "如果有以下任何一种情况，请今天就医：",
-    "如果有以下任何一种情况，请今天就医："
-   ],
-   "how": [
-    "拨打{0}，或打电话给西医医生，要求今天紧急看诊。",
-    "打电话给西医医生，要求今天紧急看诊。"
-   ],
-   "signs": [
-    "痛得您根本没法站立、没法想事情或没法睡觉",
-    "上背部、脖子、肩膀、肋骨或胸部尖锐的痛",
-    "发烧、打冷颤，或新出现的夜里出汗",
-    "皮肤发热、发肿或发痛，并且发红或颜色比平时深"
-   ]
-  },
-  "nobodyAnswers": [
-   "如果到下一个工作日结束时还没人接，或疼痛加重了，请打电话给西医医生，或拨打{0}。",
-   "如果到下一个工作日结束时还没人接，或疼痛加重了，请打电话给西医医生。"
-  ],
-  "inShort": [
-   "如果呼吸困难、胸口痛或感觉病得很重，现在就拨打{0}。如果脸肿、说话有问题、新出现麻木或没力气，或尿不出来，也要拨打。",
-   "如果呼吸困难、胸口痛或感觉病得很重，现在就拨打当地急救电话。如果脸肿、说话有问题、新出现麻木或没力气，或尿不出来，也要拨打。"
-  ],
-  "notes": [
-   "还没有医生或护士审核过这些内容。",
-   "这份译文是机器翻译的，还没有人审核过。"
   ]
  },
  "so": {
@@ -2012,10 +2049,7 @@ export const languages = {
    ]
   },
   "today": {
-   "heading": [
-    "Maanta hel caawimo caafimaad haddii aad kuwan mid qabto:",
-    "Maanta hel caawimo caafimaad haddii aad kuwan mid qabto:"
-   ],
+   "heading": "Maanta hel caawimo caafimaad",
    "how": [
     "Wac {0}, ama wac dhakhtar oo codso ballan dhakhso ah oo maanta ah.",
     "Wac dhakhtar oo codso ballan dhakhso ah oo maanta ah."
@@ -2025,7 +2059,8 @@ export const languages = {
     "Xanuun fiiqan oo dhabarka sare, qoorta, garabka, feedhaha ama laabta ah",
     "Qandho, qadhqadhyo, ama dhidid habeenkii oo cusub",
     "Maqaar kulul, bararsan ama xanuunaya, oo weliba cas ama ka madow sidii caadiga ahayd"
-   ]
+   ],
+   "someAreas": "Adeeggan taleefanku ma gaadho dalka oo dhan. Haddii aan cidna jawaabin, wac dhakhtar."
   },
   "nobodyAnswers": [
    "Haddii aan cidna jawaabin ilaa dhammaadka maalinta shaqo ee xigta, ama xanuunku ka sii daro, wac dhakhtar ama {0}.",
@@ -2097,10 +2132,7 @@ export const languages = {
    ]
   },
   "today": {
-   "heading": [
-    "Busque atención médica hoy si tiene algo de esto:",
-    "Busque atención médica hoy si tiene algo de esto:"
-   ],
+   "heading": "Busque atención médica hoy",
    "how": [
     "Llame al {0}, o llame a un médico y pida una cita urgente para hoy.",
     "Llame a un médico y pida una cita urgente para hoy."
@@ -2110,7 +2142,8 @@ export const languages = {
     "Dolor agudo o punzante en la parte alta de la espalda, el cuello, el hombro, las costillas o el pecho",
     "Fiebre, escalofríos, o sudores nuevos por la noche",
     "Piel que está caliente, hinchada o con dolor, y roja o más oscura que de costumbre"
-   ]
+   ],
+   "someAreas": "Este servicio telefónico no atiende todas las zonas del país. Si nadie responde, llame a un médico."
   },
   "nobodyAnswers": [
    "Si nadie responde antes de que termine el próximo día laborable, o si empeora, llame a un médico o al {0}.",
@@ -2182,10 +2215,7 @@ export const languages = {
    ]
   },
   "today": {
-   "heading": [
-    "இவற்றில் ஏதாவது இருந்தால், இன்றே மருத்துவ உதவி பெறுங்கள்:",
-    "இவற்றில் ஏதாவது இருந்தால், இன்றே மருத்துவ உதவி பெறுங்கள்:"
-   ],
+   "heading": "இன்றே மருத்துவ உதவி பெறுங்கள்",
    "how": [
     "{0} எண்ணை அழையுங்கள், அல்லது மருத்துவரைத் தொலைபேசியில் அழைத்து, இன்றே அவசரமாகச் சந்திக்க நேரம் கேளுங்கள்.",
     "மருத்துவரைத் தொலைபேசியில் அழைத்து, இன்றே அவசரமாகச் சந்திக்க நேரம் கேளுங்கள்."
@@ -2195,7 +2225,8 @@ export const languages = {
     "மேல் முதுகு, கழுத்து, தோள், விலா எலும்புகள் அல்லது நெஞ்சில் கூர்மையான வலி",
     "காய்ச்சல், குளிர் நடுக்கம், அல்லது புதிதாக இரவில் வியர்ப்பது",
     "சூடான, வீங்கிய அல்லது வலிக்கும் தோல், அத்துடன் அது சிவந்தோ வழக்கத்தைவிடக் கருத்தோ இருப்பது"
-   ]
+   ],
+   "someAreas": "இந்தத் தொலைபேசி சேவை நாட்டின் எல்லாப் பகுதிகளிலும் இல்லை. யாரும் பதிலளிக்காவிட்டால், மருத்துவரைத் தொலைபேசியில் அழையுங்கள்."
   },
   "nobodyAnswers": [
    "அடுத்த வேலை நாள் முடிவதற்குள் யாரும் பதிலளிக்காவிட்டால், அல்லது வலி மோசமானால், மருத்துவரை அல்லது {0} எண்ணைத் தொலைபேசியில் அழையுங்கள்.",
@@ -2208,91 +2239,6 @@ export const languages = {
   "notes": [
    "மருத்துவரோ செவிலியரோ (தாதி) இந்தத் தகவலை இன்னும் சரிபார்க்கவில்லை.",
    "இது இயந்திர மொழிபெயர்ப்பு. எந்த மனிதரும் இதை இன்னும் சரிபார்க்கவில்லை."
-  ]
- },
- "zh-Hant": {
-  "name": "繁體中文",
-  "english": "Traditional Chinese",
-  "dir": "ltr",
-  "title": "針灸後更痛？",
-  "scope": "適用於背部（從上背到腰）做過針灸的成年人（18歲或以上）。",
-  "invitation": "回答9個問題，我們會告訴您該怎麼做、要多快做。",
-  "call": "撥打{0}",
-  "emergency": "有緊急情況？",
-  "usual": "撥打當地的緊急電話。這裡通常是：{0}。",
-  "also": "您也可以撥打：{0}。",
-  "clinic": "打電話給診所：{0}",
-  "normal": {
-   "title": "哪些情況是正常的",
-   "like": "正常的痠痛，感覺像運動後的肌肉痠痛。",
-   "lines": [
-    [
-     "最初24小時",
-     "您可能覺得更痠痛，也可能覺得累。"
-    ],
-    [
-     "48小時（2天）後",
-     "大多數痠痛已經開始減輕。"
-    ],
-    [
-     "72小時（3天）後",
-     "大多數痠痛已經消失。如果您的痠痛還沒有好轉，今天或下一個工作天請聯絡您的針灸師。"
-    ]
-   ]
-  },
-  "danger": {
-   "heading": [
-    "如果出現以下任何一項，現在就撥打{0}：",
-    "如果出現以下任何一項，現在就撥打當地的緊急電話："
-   ],
-   "how": [
-    "不要等著看會不會好轉。",
-    "不要等著看會不會好轉。"
-   ],
-   "signs": [
-    "呼吸困難",
-    "胸痛或胸悶",
-    "臉、說話、視力或平衡突然出問題，或突然出現極劇烈的頭痛",
-    "覺得病得很重",
-    "臉、嘴唇、舌頭或喉嚨腫起來",
-    "止不住的流血",
-    "兩腿之間或兩邊屁股麻木或刺麻",
-    "小便困難、漏尿或漏便，或感覺不到想小便或大便",
-    "手臂、手、腿或腳沒力氣或不靈活",
-    "手臂、手、腿或腳有一部分，或繞身體的一圈，感覺變鈍或消失",
-    "疼痛或刺麻沿著兩條腿往下，或兩隻腳都有",
-    "發紅的範圍在擴大，而且發燒",
-    "嚴重頭痛，同時發燒、頭暈或嘔吐",
-    "治療部位以外的地方劇痛，例如肚子"
-   ]
-  },
-  "today": {
-   "heading": [
-    "如果有以下任何一項，今天一定要就醫（看西醫）：",
-    "如果有以下任何一項，今天一定要就醫（看西醫）："
-   ],
-   "how": [
-    "撥打{0}，或打電話給西醫，要求今天緊急看診。",
-    "打電話給西醫，要求今天緊急看診。"
-   ],
-   "signs": [
-    "疼痛嚴重到讓您不能站、不能思考，或完全睡不著",
-    "上背、脖子、肩膀、肋骨或胸部有尖銳的痛",
-    "發燒、發冷打顫，或新出現的夜間盜汗",
-    "皮膚發燙、腫脹或疼痛，並且發紅或顏色比平常深"
-   ]
-  },
-  "nobodyAnswers": [
-   "如果到下一個工作天結束時都沒有人回應，或疼痛加重，請打電話給西醫，或撥打{0}。",
-   "如果到下一個工作天結束時都沒有人回應，或疼痛加重，請打電話給西醫。"
-  ],
-  "inShort": [
-   "如果呼吸困難、胸口痛或覺得病得很重，現在就撥打{0}。臉腫起來、說話有困難、新出現麻木或沒力氣，或小便排不出來，也要撥打。",
-   "如果呼吸困難、胸口痛或覺得病得很重，現在就撥打當地的緊急電話。臉腫起來、說話有困難、新出現麻木或沒力氣，或小便排不出來，也要撥打。"
-  ],
-  "notes": [
-   "還沒有醫生或護理人員審核過這些內容。",
-   "這份譯文由機器翻譯。還沒有人審閱過。"
   ]
  },
  "tr": {
@@ -2352,10 +2298,7 @@ export const languages = {
    ]
   },
   "today": {
-   "heading": [
-    "Bunlardan biri varsa bugün tıbbi yardım alın:",
-    "Bunlardan biri varsa bugün tıbbi yardım alın:"
-   ],
+   "heading": "Bugün tıbbi yardım alın",
    "how": [
     "{0} numarasını arayın ya da bir doktoru arayıp bugün için acil randevu isteyin.",
     "Bir doktoru arayın ve bugün için acil randevu isteyin."
@@ -2365,7 +2308,8 @@ export const languages = {
     "Sırtın üst kısmında, boyunda, omuzda, kaburgalarda ya da göğüste keskin ağrı",
     "Ateş, üşüyüp ürperme ya da yeni gece terlemesi",
     "Sıcak, şiş ya da acıyan ve aynı zamanda kırmızı ya da her zamankinden koyu olan cilt"
-   ]
+   ],
+   "someAreas": "Bu telefon hattı ülkenin her yerinde yok. Kimse yanıt vermezse bir doktoru arayın."
   },
   "nobodyAnswers": [
    "Bir sonraki iş gününün sonuna kadar kimse yanıt vermezse ya da ağrı kötüleşirse bir doktoru ya da {0} numarasını arayın.",
@@ -2437,10 +2381,7 @@ export const languages = {
    ]
   },
   "today": {
-   "heading": [
-    "Зверніться по медичну допомогу сьогодні, якщо є щось із цього:",
-    "Зверніться по медичну допомогу сьогодні, якщо є щось із цього:"
-   ],
+   "heading": "Зверніться по медичну допомогу сьогодні",
    "how": [
     "Зателефонуйте на номер {0} або зателефонуйте лікарю й попросіть про терміновий прийом сьогодні.",
     "Зателефонуйте лікарю й попросіть про терміновий прийом сьогодні."
@@ -2450,7 +2391,8 @@ export const languages = {
     "Гострий біль у верхній частині спини, у шиї, плечі, ребрах або грудях",
     "Висока температура, озноб або нова пітливість уночі",
     "Шкіра, яка гаряча, набрякла або болюча, і при цьому червона чи темніша, ніж звичайно"
-   ]
+   ],
+   "someAreas": "Ця телефонна служба працює не в усіх частинах країни. Якщо ніхто не відповідає, зателефонуйте лікарю."
   },
   "nobodyAnswers": [
    "Якщо до кінця наступного робочого дня ніхто не відповість або стане гірше, зателефонуйте лікарю або на номер {0}.",
@@ -2522,10 +2464,7 @@ export const languages = {
    ]
   },
   "today": {
-   "heading": [
-    "ان میں سے کچھ بھی ہو تو آج ہی طبی مدد لیں:",
-    "ان میں سے کچھ بھی ہو تو آج ہی طبی مدد لیں:"
-   ],
+   "heading": "آج ہی طبی مدد لیں",
    "how": [
     "{0} پر فون کریں، یا ڈاکٹر کو فون کریں اور آج ہی کی فوری اپوائنٹمنٹ مانگیں۔",
     "ڈاکٹر کو فون کریں اور آج ہی کی فوری اپوائنٹمنٹ مانگیں۔"
@@ -2535,7 +2474,8 @@ export const languages = {
     "پیٹھ کے اوپری حصے، گردن، کندھے، پسلیوں یا سینے میں تیز چبھتا درد",
     "بخار، کپکپی، یا رات کو پسینے آنا جو پہلے نہیں آتے تھے",
     "جلد جو گرم، سوجی ہوئی یا دکھتی ہو، اور جس کا رنگ سرخ یا معمول سے زیادہ گہرا ہو"
-   ]
+   ],
+   "someAreas": "فون کی یہ سہولت ملک کے ہر حصے میں نہیں ہے۔ اگر کوئی جواب نہ دے، تو ڈاکٹر کو فون کریں۔"
   },
   "nobodyAnswers": [
    "اگر اگلے کام کے دن کے آخر تک کوئی جواب نہ دے، یا درد بڑھ جائے، تو ڈاکٹر کو یا {0} پر فون کریں۔",
@@ -2607,10 +2547,7 @@ export const languages = {
    ]
   },
   "today": {
-   "heading": [
-    "Tìm trợ giúp y tế trong hôm nay nếu có bất cứ điều nào sau đây:",
-    "Tìm trợ giúp y tế trong hôm nay nếu có bất cứ điều nào sau đây:"
-   ],
+   "heading": "Tìm trợ giúp y tế trong hôm nay",
    "how": [
     "Hãy gọi {0}, hoặc gọi bác sĩ Tây y và xin khám gấp trong hôm nay.",
     "Hãy gọi bác sĩ Tây y và xin khám gấp trong hôm nay."
@@ -2620,7 +2557,8 @@ export const languages = {
     "Đau nhói ở lưng trên, cổ, vai, sườn hoặc ngực",
     "Sốt, ớn lạnh, hoặc mới bị đổ mồ hôi ban đêm",
     "Vùng da nóng, sưng hoặc đau, và đỏ lên hoặc sẫm màu hơn bình thường"
-   ]
+   ],
+   "someAreas": "Dịch vụ điện thoại này không có ở mọi nơi trong nước. Nếu không ai trả lời, hãy gọi bác sĩ Tây y."
   },
   "nobodyAnswers": [
    "Nếu đến hết ngày làm việc kế tiếp vẫn không có ai trả lời, hoặc đau nặng hơn, hãy gọi bác sĩ Tây y hoặc gọi {0}.",
@@ -2792,7 +2730,8 @@ export const countries = {
   "number": "911",
   "also": [],
   "confirmed": true,
-  "healthLine": "811"
+  "healthLine": "811",
+  "partial": true
  },
  "CH": {
   "number": "144",
@@ -2929,7 +2868,8 @@ export const countries = {
    "112"
   ],
   "confirmed": true,
-  "healthLine": "111"
+  "healthLine": "111",
+  "partial": true
  },
  "GE": {
   "number": "112",

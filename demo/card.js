@@ -3,6 +3,8 @@
 import {countries, languages, patterns} from './card-words.js';
 import {readState, writeState} from './clinic-state.js';
 import {qrcode} from './lib/qr-code.js';
+import {make} from './make.js';
+import {advices, completeAddress, showProblems} from './problems.js';
 
 const MOST_LANGUAGES = 4;
 /** Beyond this, the squares of the QR code on a card are too small for the camera of an old phone. */
@@ -26,14 +28,6 @@ const paperStyle = new window.CSSStyleSheet();
 document.adoptedStyleSheets = [paperStyle];
 
 let state = {};
-
-function make(tag, {text, ...attributes} = {}, ...children) {
-  const element = document.createElement(tag);
-  if (text !== undefined) element.textContent = text;
-  for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
-  element.append(...children);
-  return element;
-}
 
 // The form.
 
@@ -62,7 +56,7 @@ const paperIn = (from) =>
 
 /** The form as the state says. */
 function showState() {
-  for (const name of ['emergency-number', 'health-line', 'clinic-name', 'clinic-phone', 'page']) {
+  for (const name of typed) {
     field(name).value = state[name] ?? '';
   }
   field('region').value = countryIn(state) ? regionIn(state) : '';
@@ -72,10 +66,6 @@ function showState() {
   for (const box of field('language')) box.checked = wanted.includes(box.value);
   if (state['emergency-number'] || state['health-line']) form.querySelector('details').open = true;
 }
-
-/** People write addresses as they say them: clinic.example/aftercare. */
-const completeAddress = (address) =>
-  /^[\w-]+(\.[\w-]+)+(:\d+)?([/?#]|$)/.test(address) ? `https://${address}` : address;
 
 function takeChange({target}) {
   const {name, value} = target;
@@ -91,28 +81,28 @@ function takeChange({target}) {
   show();
 }
 
-/** What to do about a value that cannot be used, in the words of who fills in the form. */
-const advice = {
-  'clinic-name': 'Write a name of at most 200 characters.',
-  'clinic-phone': 'Write one phone number in digits, such as +44 20 7946 0123 or (408) 555-0142.',
-  'emergency-number': 'Write one number in digits without spaces, such as 112.',
-  'health-line': 'Write one phone number in digits, such as 111.',
-  page: 'Write an address that begins with https://, such as https://clinic.example/aftercare.',
-};
+/** What the form asks for beside choices. */
+const typed = ['clinic-name', 'clinic-phone', 'emergency-number', 'health-line', 'page'];
 /** The address has the rule of the one address among the settings. */
 const patternOf = (name) => new RegExp(patterns[name === 'page' ? 'booking-url' : name], 'u');
 
 /** What is wrong, by the name of its field. */
 function problemsIn(from) {
   const problems = new Map();
-  for (const [name, text] of Object.entries(advice)) {
-    if (from[name] && !patternOf(name).test(from[name])) problems.set(name, text);
+  for (const name of typed) {
+    if (from[name] && !patternOf(name).test(from[name])) problems.set(name, advices[name]);
   }
   const address = from.page ?? '';
   if (!problems.has('page') && address) {
-    if (!URL.canParse(address)) problems.set('page', advice.page);
-    else if (new URL(address).href.length > LONGEST_ADDRESS) {
-      problems.set('page', `This address is too long for a QR code on a card: ${LONGEST_ADDRESS} characters at most.`);
+    try {
+      if (new URL(address).href.length > LONGEST_ADDRESS) {
+        problems.set(
+          'page',
+          `This address is too long for a QR code on a card: ${LONGEST_ADDRESS} characters at most.`,
+        );
+      }
+    } catch {
+      problems.set('page', advices.page);
     }
   }
   if (!countryIn(from)) {
@@ -132,30 +122,6 @@ function problemsIn(from) {
   return problems;
 }
 
-function showProblems(problems) {
-  for (const name of ['region', 'languages', ...Object.keys(advice)]) {
-    const control = document.getElementById(name);
-    const id = `${name}-problem`;
-    const text = problems.get(name);
-    const shown = document.getElementById(id);
-    // One that is there already is not said again.
-    if (shown?.textContent === text) continue;
-    shown?.remove();
-    control.removeAttribute('aria-describedby');
-    control.removeAttribute('aria-invalid');
-    if (!text) continue;
-    const problem = make('p', {text, id, class: 'problem'});
-    // What was not filled in yet is not wrong.
-    if (state[name]) {
-      problem.setAttribute('role', 'alert');
-      if (name !== 'languages') control.setAttribute('aria-invalid', 'true');
-    }
-    control.setAttribute('aria-describedby', id);
-    if (name === 'languages') control.querySelector('.boxes').before(problem);
-    else control.after(problem);
-  }
-}
-
 // The words of a card.
 
 /** A text with a value, or several, in its place. Numbers run from left to right also where the words do not. */
@@ -167,7 +133,7 @@ function withValue(text, ...values) {
 }
 
 /** Whom to call, as the widget says it: a number of which we are not sure is not one to call, but one to look up. */
-function callsFor(words, {emergency, healthLine}, tag) {
+function callsFor(words, {emergency, healthLine, partial}, tag) {
   const {number, also, confirmed} = emergency;
   const either = ([sentence, without], value) => (value ? withValue(sentence, value) : [without]);
   const sure = confirmed ? number : undefined;
@@ -175,7 +141,10 @@ function callsFor(words, {emergency, healthLine}, tag) {
   return {
     line: confirmed ? withValue(words.call, number) : usual(),
     danger: {heading: either(words.danger.heading, sure), how: either(words.danger.how, sure)},
-    today: {heading: either(words.today.heading, healthLine), how: either(words.today.how, healthLine)},
+    today: {
+      heading: words.today.heading,
+      how: [...either(words.today.how, healthLine), ...(partial ? [' ', words.today.someAreas] : [])],
+    },
     nobodyAnswers: either(words.nobodyAnswers, healthLine),
     inShort: either(words.inShort, sure),
     more: !confirmed ? usual() : also.length > 0 ? withValue(words.also, ...alternatives(also, tag)) : [],
@@ -234,7 +203,7 @@ function cardFaces(tag, clinic) {
     paragraph('', words.normal.like),
     ...normal(words),
     paragraph('', ...calls.nobodyAnswers),
-    make('h4', {}, ...calls.today.heading),
+    make('h4', {text: calls.today.heading}),
     list(words.today.signs),
     paragraph('', ...calls.today.how),
     make(
@@ -425,7 +394,9 @@ function notesFor(kind, paper, country) {
 const fact = (country) =>
   [
     `Emergency number: ${[country.number, ...country.also].join(', ')}${country.confirmed ? '' : ' (not sure)'}.`,
-    country.healthLine ? `Health advice line: ${country.healthLine}.` : 'We know no health advice line there.',
+    country.healthLine
+      ? `Health advice line: ${country.healthLine}${country.partial ? ', in a part of the country' : ''}.`
+      : 'We know no health advice line there.',
   ].join(' ');
 
 function show() {
@@ -451,12 +422,14 @@ function show() {
       page: usable('page'),
       emergency: own ? {number: own, also: [], confirmed: true} : country,
       healthLine: state['health-line'] || country.healthLine,
+      // A clinic names the line that its own patients can call.
+      partial: !state['health-line'] && country.partial,
     };
     const tags = wantedLanguages(state)
       .filter((tag) => Object.hasOwn(languages, tag))
       .slice(0, MOST_LANGUAGES);
-    const make = kind === 'card' ? cardSheets : posterSheets;
-    sheets.replaceChildren(...make(tags, clinic, paper));
+    const sheetsOf = kind === 'card' ? cardSheets : posterSheets;
+    sheets.replaceChildren(...sheetsOf(tags, clinic, paper));
     const tooLong = fitSheets(kind, paper);
     if (tooLong.length > 0) {
       const names = tooLong.map((tag) => languages[tag].english).join(', ');
@@ -466,7 +439,7 @@ function show() {
   } else {
     sheets.replaceChildren();
   }
-  showProblems(problems);
+  showProblems(form, problems);
   printButton.disabled = problems.size > 0;
   status.textContent =
     problems.get('') ?? (problems.size > 0 ? 'Before you print, see what is marked in the form.' : '');

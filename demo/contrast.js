@@ -1,12 +1,14 @@
 // How well colours can be told apart, in light and in dark, as WCAG 2.2 reckons it.
 
+import {isClosed} from '../scripts/snippets/embed-code.js';
+
 const schemes = ['light', 'dark'];
 const canvas = document.createElement('canvas').getContext('2d', {willReadFrequently: true});
 
-/** Whether a browser takes a value of a custom property of the widget. */
+/** Whether a value of a custom property of the widget can be in a style sheet: alone, and with what follows. */
 export function isValue(property, value) {
   const like = {'--acu-font': 'font-family', '--acu-max-width': 'max-width', '--acu-radius': 'border-radius'};
-  return CSS.supports({...like, '--acu-space': 'width'}[property] ?? 'color', value);
+  return isClosed(value) && CSS.supports({...like, '--acu-space': 'width'}[property] ?? 'color', value);
 }
 
 /** Red, green and blue from 0 to 255 of any colour, in light and in dark. */
@@ -24,7 +26,8 @@ function inSchemes(colour) {
   return found;
 }
 
-function luminance(rgb) {
+/** WCAG 2.2: relative luminance of red, green and blue from 0 to 255. */
+export function luminance(rgb) {
   const [red, green, blue] = rgb
     .map((value) => value / 255)
     .map((value) => (value <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4));

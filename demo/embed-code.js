@@ -3,10 +3,18 @@ import {readState, writeState} from './clinic-state.js';
 import {coloursIn, pickColours, showContrast} from './colours.js';
 import {formOf, nameOf} from './form.js';
 import {gzipped, joinFile, wholeFile} from './one-file.js';
-import {problemsOf, showProblems} from './problems.js';
-import {showSteps} from './show-code.js';
+import {completeAddress, parsed, problemsOf, showProblems} from './problems.js';
+import {clearSteps, showSteps} from './show-code.js';
 import {countryFacts} from '../scripts/snippets/country-facts.js';
-import {embedCode, fallback, leftOut, published} from '../scripts/snippets/embed-code.js';
+import {
+  embedCode,
+  fallback,
+  filesOf,
+  hasFallback,
+  isFolder,
+  leftOut,
+  published,
+} from '../scripts/snippets/embed-code.js';
 import {emergencyNumbers} from '../scripts/snippets/emergency-numbers.js';
 import {platforms, stepsOf} from '../scripts/snippets/platforms.js';
 
@@ -68,18 +76,16 @@ async function previewFrame() {
   return frame.contentWindow;
 }
 
-/** People write addresses as they say them: clinic.example/book. */
 function completeAddresses() {
   for (const name of ['booking-url', 'base']) {
     const field = form.field(name);
-    let address = field.value.trim();
-    if (/^[\w-]+(\.[\w-]+)+(:\d+)?([/?#]|$)/.test(address)) address = `https://${address}`;
+    const address = completeAddress(field.value.trim());
     field.value = name === 'base' ? address.replace(/\/+$/, '') : address;
   }
 }
 
 /** What of the form is the generator's own. All else, but custom properties, is a setting. */
-const ownNames = ['platform', 'way', 'from', 'size', 'base', 'left-alone', 'before'];
+const ownNames = ['platform', 'way', 'from', 'size', 'base', 'left-alone', 'before', 'before-lang'];
 const isSetting = (name) => !ownNames.includes(name) && !/^(--acu-|preview)/.test(name);
 
 /** What differs from an empty form, so that the address is short; the languages always, for the card. */
@@ -98,19 +104,26 @@ function settingsOf(values) {
   return settings;
 }
 
-const parsed = (text) => {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return text;
-  }
-};
-
 let turns = 0;
 
+/** Shows the form anew. For as long as that takes, and if it fails, there is no code: the old one has other numbers. */
 async function show() {
   turns += 1;
   const turn = turns;
+  byId('code').setAttribute('aria-busy', 'true');
+  clearSteps(byId('pieces'));
+  byId('policy').textContent = '';
+  try {
+    await showForm(turn);
+  } catch (error) {
+    if (turn === turns) showCode([], [`The code could not be made: ${error.message}`]);
+    throw error;
+  } finally {
+    if (turn === turns) byId('code').setAttribute('aria-busy', 'false');
+  }
+}
+
+async function showForm(turn) {
   completeAddresses();
   const values = form.read();
   const settings = settingsOf(values);
@@ -133,27 +146,45 @@ async function show() {
   const problems = new Map([...problemsOf(told, settings), ...wrongColours]);
   if (!settings.region) problems.set('region', 'Choose your country: it decides which emergency number people see.');
   const {away} = platforms[values.platform];
-  const needsFiles = !['shortcode', 'component'].includes(values.way) && values.from !== 'cdn';
-  if (needsFiles && (values.base ? !/^https?:\/\/[^\s"<>]+$/.test(values.base) : away)) {
+  if (['own', 'file'].includes(filesOf(values)) && (values.base ? !isFolder(values.base) : away)) {
     const cannot = `${platforms[values.platform].name} cannot hold the files: upload them to web space of yours.`;
-    problems.set('base', `${away ? `${cannot} ` : ''}Write an address that begins with https://.`);
+    const example = 'Write an address that begins with https://, such as https://files.clinic.example.';
+    problems.set('base', `${away ? `${cannot} ` : ''}${example}`);
   }
   if (form.offered().length === 0) problems.set('languages', 'Choose at least one language.');
   byId('status').textContent = showProblems(clinic, problems).join(' ');
 
-  showFacts(settings);
+  // A value that cannot be used is nowhere shown as if patients would read it.
+  const good = Object.fromEntries(Object.entries(settings).filter(([name]) => !problems.has(name)));
+  showFacts(good, problems);
   void showLanguages(turn);
   showContrast(byId('contrast'), clinic, properties, (name, value) => {
     form.field(name).value = value;
     void show();
   });
-  showFallback(settings, values.before);
-  showCode({values, settings, properties, problems, oneFile});
+  showFallback(good, values);
+  const missing = missingFor({good, problems, oneFile});
+  if (missing.length > 0) showCode([], [`The code appears here as soon as you ${missing.join(' and ')}.`]);
+  else makeCode({values, settings: good, properties, oneFile});
+  for (const part of clinic.querySelectorAll('[data-not-for]')) {
+    const not = part.dataset.notFor.split(' ');
+    part.hidden = not.includes(values.way) || not.includes(filesOf(values));
+  }
 }
 
+/** Without these there is no code: it would show patients no number, that of another country, or one that the clinic calls wrong. */
+const missingFor = ({good, problems, oneFile}) => [
+  ...(good.region ? [] : ['choose your country']),
+  ...(problems.has('emergency-number') ? ['write an emergency number that can be dialled, or none'] : []),
+  ...(problems.has('health-line') ? ['write a health advice line that can be dialled, or none'] : []),
+  ...(problems.has('languages') ? ['choose a language'] : []),
+  ...(problems.has('base') ? ['write the address of your files'] : []),
+  ...(oneFile?.error ? ['have the file'] : []),
+];
+
 /** The file of the clinic, if it wants one. */
-async function madeFile({from}) {
-  if (from !== 'file') return undefined;
+async function madeFile(values) {
+  if (filesOf(values) !== 'file') return undefined;
   try {
     return await joinFile(form.offered(), {version, integrity});
   } catch (error) {
@@ -165,32 +196,38 @@ let download = '';
 
 /** The step before the code: the files. */
 function filesStep({values, oneFile}) {
-  if (['shortcode', 'component'].includes(values.way) || values.from === 'cdn') return [];
+  if (!['own', 'file'].includes(filesOf(values))) return [];
   const where = values.base || 'the root of your site';
   if (!oneFile)
     return [{where: `Upload the folder acu-aftercare-check-${version} to ${where}. npm run release makes it.`}];
-  if (oneFile.error)
-    return [{where: `The file could not be made: ${oneFile.error.message}. Use the folder, or try again.`}];
   URL.revokeObjectURL(download);
   download = URL.createObjectURL(oneFile.blob);
   const link = {
     href: download,
     download: oneFile.file,
-    textContent: `Download ${oneFile.file} (${kilobytes(oneFile.blob.size)})`,
+    text: `Download ${oneFile.file} (${kilobytes(oneFile.blob.size)})`,
   };
   return [{where: `Download this file, and upload it to ${where}, under this name.`, link}];
 }
 
-function showCode({values, settings, properties, problems, oneFile}) {
+/** The steps with their code, or why there are none; what goes with the code; and what to know about it. */
+function showCode(steps, missing = [], {policy = '', notes = [], more = []} = {}) {
+  byId('missing').textContent = missing.join(' ');
+  showSteps(byId('pieces'), steps, byId('status'), () => byId('code').getAttribute('aria-busy') === 'true');
+  byId('policy').textContent = policy;
+  byId('security').hidden = policy === '';
+  byId('notes').replaceChildren(
+    ...notes.map((text) => Object.assign(document.createElement('li'), {textContent: text})),
+  );
+  byId('more').replaceChildren(...more);
+}
+
+function makeCode({values, settings, properties, oneFile}) {
   const {way} = values;
-  for (const part of clinic.querySelectorAll('[data-not-for]')) {
-    const not = part.dataset.notFor.split(' ');
-    part.hidden = not.includes(way) || not.includes(values.from);
-  }
-  const good = Object.entries(settings).filter(([name]) => !problems.has(name));
-  const inAttributes = Object.fromEntries(good.filter(([name]) => !jsonNames.includes(name)));
+  const given = Object.entries(settings);
+  const inAttributes = Object.fromEntries(given.filter(([name]) => !jsonNames.includes(name)));
   const json = Object.fromEntries(
-    good.filter(([name]) => jsonNames.includes(name)).map(([name, value]) => [name, parsed(value)]),
+    given.filter(([name]) => jsonNames.includes(name)).map(([name, value]) => [name, parsed(value)]),
   );
   const lost = leftOut({way, settings: inAttributes, json});
   for (const name of lost) {
@@ -203,7 +240,7 @@ function showCode({values, settings, properties, problems, oneFile}) {
     settings: inAttributes,
     json,
     before: values.before,
-    spoken: spokenIn(settings.region),
+    spoken: spokenIn(settings, values),
     properties,
     version,
     integrity,
@@ -216,31 +253,26 @@ function showCode({values, settings, properties, problems, oneFile}) {
     languages: form.offered(),
     all: languages.length,
   });
-  // A code without a country would show patients no number, or that of another country.
-  const missing = [
-    ...(settings.region && !problems.has('region') ? [] : ['choose your country']),
-    ...(problems.has('base') ? ['write the address of your files'] : []),
-    ...(oneFile?.error ? ['have the file'] : []),
-  ];
-  byId('missing').textContent =
-    missing.length > 0 ? `The code appears here as soon as you ${missing.join(' and ')}.` : '';
-  const steps = [...filesStep({values, oneFile}), ...stepsOf(values.platform, way, code.pieces)];
-  showSteps(byId('pieces'), missing.length > 0 ? [] : steps, byId('status'));
-  byId('policy').textContent = code.policy;
-  byId('security').hidden = code.policy === '';
-
   const instead = way === 'shortcode' ? ' Put it into Settings → Aftercare check.' : ' Choose another way to have it.';
   const carrier = {shortcode: 'a shortcode', script: 'a script tag', 'custom-element': platform}[way];
   const notes = lost.map((name) => `"${labelOf(name)}" is left out: ${carrier} cannot carry it.${instead}`);
   if (['iframe', 'address', 'custom-element'].includes(way) && Object.keys(properties).length > 0) {
     notes.push('The colours are left out: nothing of a style sheet of yours reaches it there.');
   }
-  if (way === 'custom-element' && values.before) notes.push('Your sentence before it has loaded is left out.');
-  byId('notes').replaceChildren(
-    ...notes.map((text) => Object.assign(document.createElement('li'), {textContent: text})),
-  );
+  if ((!hasFallback(way) || way === 'shortcode') && values.before)
+    notes.push('Your sentence before it has loaded is left out.');
+  if (hasFallback(way) && asksLanguage(settings, values)) {
+    const spoken = nameOf('language', spokenIn(settings, values));
+    notes.push(
+      `Until it has loaded, patients read ${spoken}, the first language of your country. Is your page in another one? Choose it under "Before it has loaded".`,
+    );
+  }
   const link = Object.assign(document.createElement('a'), {href: page, textContent: `More about ${platform}`});
-  byId('more').replaceChildren(...(page ? [link] : []));
+  showCode([...filesStep({values, oneFile}), ...stepsOf(values.platform, way, code.pieces)], [], {
+    policy: code.policy,
+    notes,
+    more: page ? [link] : [],
+  });
 }
 
 const labelOf = (name) => {
@@ -249,15 +281,18 @@ const labelOf = (name) => {
 };
 
 /** What follows from the country. */
-function showFacts({region, 'emergency-number': own, 'health-line': ownLine, 'clinic-lang': clinicLang}) {
+function showFacts({region, 'emergency-number': own, 'health-line': ownLine, 'clinic-lang': clinicLang}, problems) {
   const {number, confirmed} = emergencyNumbers[region] ?? {};
   const {healthLine, partial, languages: spoken = []} = countryFacts[region] ?? {};
   const names = new Intl.ListFormat('en', {type: 'disjunction'}).format(spoken.map((tag) => nameOf('language', tag)));
   const facts = region
     ? {
-        'Emergency number': own || (confirmed ? number : `usually ${number}; not sure enough for a call button`),
-        'Health advice line':
-          ownLine || (healthLine ? `${healthLine}${partial ? ', in a part of the country' : ''}` : 'none'),
+        'Emergency number': problems.has('emergency-number')
+          ? 'yours cannot be dialled'
+          : own || (confirmed ? number : `usually ${number}; not sure enough for a call button`),
+        'Health advice line': problems.has('health-line')
+          ? 'yours cannot be dialled'
+          : ownLine || (healthLine ? `${healthLine}${partial ? ', in a part of the country' : ''}` : 'none'),
         'Summary for the practitioner in': clinicLang
           ? nameOf('language', clinicLang)
           : names || 'the language of your page',
@@ -294,14 +329,31 @@ async function showLanguages(turn) {
   }
 }
 
-/** A language of the country that is on offer, for the words that are there before the script is. */
-const spokenIn = (region) => countryFacts[region]?.languages.find((tag) => form.offered().includes(tag)) ?? 'en';
+/** The languages of the country that are on offer. */
+const spokenThere = ({region}) => (countryFacts[region]?.languages ?? []).filter((tag) => form.offered().includes(tag));
+
+/** The language of the words that are there before the script is: nothing but the form can tell it that of the page. */
+const spokenIn = (settings, {'before-lang': chosen}) =>
+  settings.lang || (form.offered().includes(chosen) && chosen) || spokenThere(settings)[0] || 'en';
+
+/** A page there may be in one of several languages. */
+const asksLanguage = (settings, {'before-lang': chosen}) =>
+  !settings.lang && !chosen && spokenThere(settings).length > 1;
 
 /** What patients read before the script has loaded, as they see it: the same HTML, but without its links. */
-function showFallback(settings, before) {
-  const html = fallback(settings, {before, spoken: spokenIn(settings.region)});
+function showFallback(settings, values) {
+  const has = hasFallback(values.way);
+  byId('before-loaded').hidden = !has;
+  byId('no-fallback').hidden = has;
+  byId('before-lang').parentElement.hidden = Boolean(settings.lang);
+  const html = fallback(settings, {before: values.before, spoken: spokenIn(settings, values)});
   const read = new DOMParser().parseFromString(html, 'text/html').body;
   byId('fallback').textContent = read.textContent;
+  // The words themselves are in English for a language that has none of its own.
+  const language = nameOf('language', read.querySelector('[lang]').lang);
+  byId('fallback-language').textContent = settings.lang
+    ? `These words are in ${language}, the language to begin with.`
+    : `These words are in ${language}. If your page is in another language, choose it here.`;
 }
 
 await show();

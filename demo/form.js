@@ -1,11 +1,12 @@
 // The form of the generator: its lists to choose from, and what is in it, as one object of texts. Fields of settings, which
 // scripts/write-settings.mjs has made, bear the names of attributes.
 import {listField} from './list-field.js';
-import {countryFacts} from '../scripts/snippets/country-facts.js';
+import {countryFacts, languageNames} from '../scripts/snippets/country-facts.js';
 import {regions} from '../scripts/snippets/embed-code.js';
 import {platforms, ways} from '../scripts/snippets/platforms.js';
 
-export const nameOf = (type, code) => new Intl.DisplayNames('en', {type}).of(code);
+export const nameOf = (type, code) =>
+  (type === 'language' && languageNames[code]) || new Intl.DisplayNames('en', {type}).of(code);
 
 const byText = (one, other) => one.text.localeCompare(other.text, 'en');
 
@@ -29,7 +30,7 @@ export function formOf(clinic, look, languages) {
 
   const options = (codes, label) => codes.map((code) => new Option(label(code), code)).sort(byText);
   field('region').append(...options(regions, (code) => `${nameOf('region', code)} (${code})`));
-  for (const name of ['lang', 'clinic-lang']) {
+  for (const name of ['lang', 'clinic-lang', 'before-lang']) {
     field(name).append(...options(languages, (code) => nameOf('language', code)));
   }
   field('platform').append(...Object.entries(platforms).map(([id, {name}]) => new Option(name, id)));

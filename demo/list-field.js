@@ -25,6 +25,15 @@ export function listField(fieldset) {
   const template = fieldset.querySelector('template');
   const add = fieldset.querySelector('[data-add]');
   const entries = () => [...fieldset.querySelectorAll('.entry')];
+  const listed = fieldset.querySelector('legend').textContent;
+
+  /** Each button says what it removes: a list of them reads as so many times "Remove". */
+  function nameButtons() {
+    for (const [index, entry] of entries().entries()) {
+      const {name = ''} = readEntry(entry);
+      entry.querySelector('button').ariaLabel = `Remove ${name || `entry ${index + 1}`} from: ${listed}`;
+    }
+  }
 
   function append(values = {}) {
     add.before(template.content.cloneNode(true));
@@ -32,12 +41,15 @@ export function listField(fieldset) {
     fillEntry(entry, values);
     entry.querySelector('button').addEventListener('click', () => {
       entry.remove();
+      nameButtons();
       add.focus();
       fieldset.dispatchEvent(new Event('change', {bubbles: true}));
     });
+    nameButtons();
     return entry;
   }
 
+  fieldset.addEventListener('input', nameButtons);
   add.addEventListener('click', () => fieldsOf(append())[0].focus());
   return {
     get value() {

@@ -1,5 +1,6 @@
 // The page of a clinic, in the preview and alone: the widget as the part of the address behind `#` says.
 import {readState} from './clinic-state.js';
+import {parsed} from './problems.js';
 
 const calm = {
   'danger-signs': ['none'],
@@ -23,15 +24,6 @@ const answers = {
 };
 
 const jsonOnly = ['phones', 'contacts', 'opening-hours', 'time-zone'];
-
-const parsed = (json) => {
-  try {
-    return JSON.parse(json);
-  } catch {
-    // A text, such as a time zone; what it should not be, the widget says.
-    return json;
-  }
-};
 
 /**
  * Puts up a widget: `settings` by the names of attributes, `properties` for its style, and the look. A new one each time:
@@ -71,8 +63,12 @@ async function showAddress() {
   for (const [name, value] of Object.entries(state)) {
     if (name.startsWith('--acu-')) properties[name] = value;
   }
+  const settings = Object.fromEntries(Object.entries(state).filter(([name]) => isSetting(name)));
+  // Anybody can write an address; this page must not become one that tells patients to call a number of theirs.
+  delete settings['emergency-number'];
+  document.querySelector('#left-out').hidden = !state['emergency-number'];
   await globalThis.showClinic({
-    settings: Object.fromEntries(Object.entries(state).filter(([name]) => isSetting(name))),
+    settings: {...settings, ...(state['preview-lang'] && {lang: state['preview-lang']})},
     properties,
     look: state['preview-look'],
     at: state['preview-at'],
@@ -81,6 +77,7 @@ async function showAddress() {
 
 // In the frame, the page around says what to show.
 if (parent === window) {
+  document.querySelector('#alone').hidden = false;
   addEventListener('hashchange', showAddress);
   void showAddress();
 }

@@ -1,16 +1,30 @@
 // What is wrong with a value, beside its field, in the words of who fills in the form.
 
-const advices = {
+export const advices = {
   'clinic-name': 'Write a name of at most 200 characters.',
   'clinic-phone': 'Write one phone number in digits, such as +44 20 7946 0123 or (408) 555-0142.',
   'clinic-email': 'Write one e-mail address, such as desk@clinic.example.',
   'booking-url': 'Write an address that begins with https://, such as https://clinic.example/book.',
-  'emergency-number': 'Write one number in digits, such as 112.',
-  'health-line': 'Write one number in digits, such as 111.',
+  'emergency-number': 'Write one number in digits without spaces, such as 112.',
+  'health-line': 'Write one phone number in digits, such as 111.',
+  page: 'Write an address that begins with https://, such as https://clinic.example/aftercare.',
   phones: 'Give each phone a name and one number in digits.',
   contacts: 'Give each a name, and an address that begins with https://, sms:, tel: or mailto:.',
   'opening-hours': 'Choose at least one day in each line, and when you open and close.',
 };
+
+/** People write addresses as they say them: clinic.example/book. */
+export const completeAddress = (address) =>
+  /^[\w-]+(\.[\w-]+)+(:\d+)?([/?#]|$)/.test(address) ? `https://${address}` : address;
+
+/** JSON as what it is; any other text, such as a time zone, as it is: what it should not be, the widget says. */
+export function parsed(text) {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return text;
+  }
+}
 
 /** By the name of a setting, from what the widget has told: `{code, message}`. */
 export function problemsOf(told, settings) {
@@ -55,10 +69,9 @@ export function showProblems(form, problems) {
     if (!field || document.getElementById(id)) continue;
     const problem = Object.assign(document.createElement('p'), {id, className: 'problem', textContent: text});
     // What was not filled in yet is not wrong.
-    if (field.value) {
-      problem.setAttribute('role', 'alert');
-      field.setAttribute('aria-invalid', 'true');
-    }
+    // A list has no value of its own, and is no field that could be invalid: its entries are filled in.
+    if (field.value !== '') problem.setAttribute('role', 'alert');
+    if (field.value) field.setAttribute('aria-invalid', 'true');
     for (let box = field.closest('details'); box; box = box.parentElement.closest('details')) box.open = true;
     describe(field, id, true);
     field.after(problem);

@@ -1,9 +1,18 @@
 // The steps with the code to copy.
 
-const make = (tag, properties = {}) => Object.assign(document.createElement(tag), properties);
+import {make} from './make.js';
 
-/** A button that is about to be pressed stays the same button, or the press would be lost. */
-export function showSteps(list, steps, status) {
+/** Takes away all that could be copied. The buttons stay where they are, so that none is missed that is about to be pressed. */
+export function clearSteps(list) {
+  for (const pre of list.querySelectorAll('pre')) {
+    pre.style.minHeight = `${pre.offsetHeight}px`;
+    pre.firstElementChild.textContent = '';
+  }
+  for (const link of list.querySelectorAll('a.button')) link.removeAttribute('href');
+}
+
+/** `isBusy` tells whether new code is on its way. A button that is about to be pressed stays the same button, or the press would be lost. */
+export function showSteps(list, steps, status, isBusy) {
   while (list.children.length > steps.length) list.lastElementChild.remove();
   for (const [index, {name = '', where, code, link}] of steps.entries()) {
     const item = list.children[index] ?? list.appendChild(make('li'));
@@ -12,22 +21,28 @@ export function showSteps(list, steps, status) {
       item.dataset.name = name;
       item.replaceChildren(make('p'));
       if (name) {
-        const pre = make('pre');
-        pre.append(make('code'));
-        const button = make('button', {type: 'button', textContent: `Copy the ${name}`});
-        button.addEventListener('click', () => copy(item, name, status));
+        const pre = make('pre', {}, make('code'));
+        const button = make('button', {type: 'button', text: `Copy the ${name}`});
+        button.addEventListener('click', () => copy(item, name, status, isBusy));
         item.append(pre, button);
       }
     }
     item.querySelector('p').textContent = where;
-    if (name) item.querySelector('code').textContent = code;
+    if (name) {
+      item.querySelector('code').textContent = code;
+      item.querySelector('pre').style.minHeight = '';
+    }
     item.querySelector('.button')?.remove();
-    if (link) item.append(make('a', {className: 'button', ...link}));
+    if (link) item.append(make('a', {class: 'button', ...link}));
   }
 }
 
-async function copy(item, name, status) {
+async function copy(item, name, status, isBusy) {
   const code = item.querySelector('code');
+  if (isBusy()) {
+    status.textContent = `The ${name} is being written anew. Press the button again.`;
+    return;
+  }
   status.textContent = '';
   try {
     await navigator.clipboard.writeText(code.textContent);

@@ -1,12 +1,9 @@
 // The table of properties, the themes, and the colour to try.
 
-const byId = (id) => document.getElementById(id);
+import {luminance} from './contrast.js';
+import {make} from './make.js';
 
-function make(name, properties = {}, ...children) {
-  const element = Object.assign(document.createElement(name), properties);
-  element.append(...children);
-  return element;
-}
+const byId = (id) => document.getElementById(id);
 
 /** Each widget has a name of its own by its language: twelve of one name would be all the same to a screen reader. */
 const languages = ['en', 'es', 'fr', 'de', 'it', 'nl', 'pl', 'pt-BR', 'ro', 'tr', 'vi', 'fil'];
@@ -14,7 +11,7 @@ const languages = ['en', 'es', 'fr', 'de', 'it', 'nl', 'pl', 'pt-BR', 'ro', 'tr'
 /** A widget on a light page, and one on a dark page. */
 function pair(className) {
   return ['light', 'dark'].map((scheme) => {
-    const widget = make('acu-aftercare-check', {className});
+    const widget = make('acu-aftercare-check', {class: className});
     for (const [name, value] of [
       ['lang', languages.shift()],
       ['region', 'GB'],
@@ -23,7 +20,7 @@ function pair(className) {
     ]) {
       widget.setAttribute(name, value);
     }
-    return make('div', {className: scheme}, widget);
+    return make('div', {class: scheme}, widget);
   });
 }
 
@@ -48,7 +45,7 @@ async function showProperties() {
       }),
     );
   } catch (error) {
-    byId('properties').append(make('tr', {}, make('td', {colSpan: 3}, `custom-elements.json: ${error.message}`)));
+    byId('properties').append(make('tr', {}, make('td', {colspan: 3}, `custom-elements.json: ${error.message}`)));
   }
 }
 
@@ -62,26 +59,18 @@ function showThemes() {
     byId('themes').append(
       make(
         'div',
-        {className: 'wrap'},
+        {class: 'wrap'},
         make('h3', {}, name[0].toUpperCase() + name.slice(1)),
         make('pre', {}, make('code', {}, `acu-aftercare-check {\n${lines.join('\n')}\n}`)),
       ),
-      make('div', {className: 'columns'}, ...pair(name)),
+      make('div', {class: 'columns'}, ...pair(name)),
     );
   }
 }
 
-/** WCAG 2.2: relative luminance of `#rrggbb`. */
-function luminance(hex) {
-  const [red, green, blue] = [1, 3, 5]
-    .map((start) => Number.parseInt(hex.slice(start, start + 2), 16) / 255)
-    .map((value) => (value <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4));
-  return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
-}
-
 function showAccent() {
   const {value} = byId('accent');
-  const bright = luminance(value);
+  const bright = luminance([1, 3, 5].map((start) => Number.parseInt(value.slice(start, start + 2), 16)));
   const [white, black] = [1.05 / (bright + 0.05), (bright + 0.05) / 0.05];
   const better = white >= black ? 'white' : 'black';
   byId('contrast').textContent =

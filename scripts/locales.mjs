@@ -54,6 +54,9 @@ const rightToLeft = new Set(['Adlm', 'Arab', 'Hebr', 'Mand', 'Mend', 'Nkoo', 'Ro
 /** The script that a language is usually written in, such as `Arab`. Hmong is mostly written in Latin letters. */
 export const scriptOf = (locale) => (locale === 'hmn' ? 'Latn' : new Intl.Locale(locale).maximize().script);
 
+/** A language in English, as the menu of the widget, the pages and the documents name it. */
+export const englishNameOf = (tag, status = readStatus()) => status[tag].englishName ?? 'English';
+
 /** From which side a language is written. */
 export const dirOf = (locale) => (rightToLeft.has(scriptOf(locale)) ? 'rtl' : 'ltr');
 

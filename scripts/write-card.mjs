@@ -9,18 +9,19 @@ import {attributeOf} from '../build/clinic/settings.js';
 import {settingsDocs} from '../build/clinic/settings-docs.js';
 import {guidance} from '../build/content/guidance.js';
 import * as labels from '../build/content/labels.js';
+import {noFacts, resultWords} from '../build/content/results.js';
 import {createTranslator} from '../build/localization/translator.js';
-import {dirOf, readStatus} from './locales.mjs';
+import {dirOf, englishNameOf, readStatus} from './locales.mjs';
 
 const root = new URL('../', import.meta.url);
-const englishNames = new Intl.DisplayNames('en', {type: 'language'});
 
 /** A value that the page fills in, where a sentence has one. */
 const VALUE = '{0}';
 
 /**
  * The signs of a card, by their codes. All of an emergency; of those for help on the same day the ones that need no other
- * condition to be understood and that nothing else on the card covers. There is room for no more in every language.
+ * condition to be understood and that nothing else on the card covers. There is room for no more in every language: so above
+ * these stands what to do, and not that these are all, and below them the way to the check, which asks about all.
  */
 const chosen = {
   emergency: () => true,
@@ -70,7 +71,11 @@ export function cardWords(t, {status, role = '', date = ''}) {
     clinic: labels.callClinicByName(t, VALUE),
     normal: {title: usual.title, like, lines: timeline.map(({when, text}) => [when, text])},
     danger: group('emergency'),
-    today: group('medical-help-today'),
+    today: {
+      ...group('medical-help-today'),
+      heading: resultWords(t, 'medical-help-today', noFacts).heading,
+      someAreas: labels.someAreas(t),
+    },
     nobodyAnswers: sentence('contact-practitioner', 'how'),
     inShort: [labels.brokenDanger(t, VALUE), labels.brokenDanger(t, undefined)],
     notes: [
@@ -86,7 +91,7 @@ function allLanguages() {
     const {messages = []} =
       tag === 'en' ? {} : JSON.parse(readFileSync(new URL(`dist/locales/${tag}.json`, root), 'utf8'));
     const t = createTranslator((position) => messages[position]);
-    return [tag, {name, english: englishNames.of(tag), dir: dirOf(tag), ...cardWords(t, review)}];
+    return [tag, {name, english: englishNameOf(tag), dir: dirOf(tag), ...cardWords(t, review)}];
   });
   return Object.fromEntries(rows.sort(([, one], [, other]) => (one.english < other.english ? -1 : 1)));
 }
@@ -95,7 +100,7 @@ function allLanguages() {
 function allCountries() {
   const rows = [...emergencyNumbers].map(([region, numbers]) => {
     const line = healthLines.get(region);
-    return [region, {...numbers, ...(line && {healthLine: line.number})}];
+    return [region, {...numbers, ...(line && {healthLine: line.number, ...(line.partial && {partial: true})})}];
   });
   return Object.fromEntries(rows.sort(([one], [other]) => (one < other ? -1 : 1)));
 }

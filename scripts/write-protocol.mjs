@@ -643,7 +643,7 @@ export const page = () =>
           <meta charset="utf-8" />
           <meta name="viewport" content="width=device-width, initial-scale=1" />
           <title>The protocol: every question, rule and source</title>
-          <link rel="icon" href="data:," />
+          <link rel="icon" href="icon.svg" />
           <link rel="stylesheet" href="site.css" />
           <link rel="stylesheet" href="protocol.css" />
           <script type="module" src="protocol.js"></script>

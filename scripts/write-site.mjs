@@ -11,7 +11,7 @@ import {questions} from '../build/triage/questions.js';
 import {rules} from '../build/triage/rules.js';
 import {speeds} from '../tests/bench/measure.mjs';
 import {compressedSize, measure} from './check-sizes.mjs';
-import {dirOf, readStatus, translatedLocales} from './locales.mjs';
+import {dirOf, englishNameOf, readStatus, translatedLocales} from './locales.mjs';
 import {fillBetween} from './write-settings.mjs';
 
 const root = new URL('../', import.meta.url);
@@ -20,7 +20,6 @@ export const frontPage = new URL('demo/index.html', root);
 const kB = (bytes) => `${Math.round(bytes / 1000)}\u00a0kB`;
 const escaped = (text) => text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/"/g, '&quot;');
 const list = (items) => new Intl.ListFormat('en-GB').format(items);
-const nameOf = (tag) => new Intl.DisplayNames('en', {type: 'language'}).of(tag);
 const dateOf = (day) => new Intl.DateTimeFormat('en-GB', {dateStyle: 'long', timeZone: 'UTC'}).format(new Date(day));
 
 const facts = (status) => [
@@ -49,14 +48,14 @@ export function statusWords(status) {
   const machine = withStatus('machine');
   const reviewed = withStatus('reviewed');
   return [
-    `${list(withStatus('source').map(nameOf))} is what it is written in.`,
+    `${list(withStatus('source').map((tag) => englishNameOf(tag, status)))} is what it is written in.`,
     ...(reviewed.length > 0
-      ? [`Reviewed: ${list(reviewed.map((tag) => `${nameOf(tag)} (${status[tag].review.role})`))}.`]
+      ? [`Reviewed: ${list(reviewed.map((tag) => `${englishNameOf(tag, status)} (${status[tag].review.role})`))}.`]
       : []),
     ...(machine.length > 0
       ? [
           machine.length === 1
-            ? `${nameOf(machine[0])} is translated by machine, and not reviewed yet.`
+            ? `${englishNameOf(machine[0], status)} is translated by machine, and not reviewed yet.`
             : `${machine.length} are translated by machine, and not reviewed yet.`,
         ]
       : []),
@@ -78,7 +77,7 @@ const languages = (status) => [
   '<ul class="languages">',
   ...Object.entries(status).map(
     ([tag, {name}]) =>
-      `<li><span lang="${tag}" dir="${dirOf(tag)}">${escaped(name)}</span>${tag === 'en' ? '' : ` <span class="quiet">${escaped(nameOf(tag))}</span>`}</li>`,
+      `<li><span lang="${tag}" dir="${dirOf(tag)}">${escaped(name)}</span>${tag === 'en' ? '' : ` <span class="quiet">${escaped(englishNameOf(tag, status))}</span>`}</li>`,
   ),
   '</ul>',
 ];

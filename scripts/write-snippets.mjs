@@ -6,6 +6,7 @@ import {languagesOf} from '../build/clinic/clinic-language.js';
 import {emergencyNumbers} from '../build/clinic/emergency-numbers.js';
 import {healthLines} from '../build/clinic/health-lines.js';
 import {localeTags, matchLocale} from '../build/localization/match-locale.js';
+import {englishNameOf, readStatus} from './locales.mjs';
 import * as code from './snippets/embed-code.js';
 
 const root = new URL('../', import.meta.url);
@@ -111,24 +112,24 @@ function countriesAsModule() {
     ];
     return `  ${region}: {${facts.join(', ')}},`;
   });
-  return `// Written by scripts/write-snippets.mjs, from src/clinic/health-lines.ts and clinic-language.ts.\n\nexport const countryFacts = {\n${rows.join('\n')}\n};\n`;
+  const status = readStatus();
+  const names = Object.keys(status).map(
+    (tag) => `  ${/-/.test(tag) ? `'${tag}'` : tag}: '${englishNameOf(tag, status)}',`,
+  );
+  return `// Written by scripts/write-snippets.mjs, from src/clinic/health-lines.ts and clinic-language.ts.\n\nexport const countryFacts = {\n${rows.join('\n')}\n};\n\n/** The languages in English, from locales/status.json. */\nexport const languageNames = {\n${names.join('\n')}\n};\n`;
 }
 
 /** Names of the locales in English, as a list in words. */
-const languages = () =>
-  new Intl.ListFormat('en-GB').format(
-    localeTags.map((tag) => new Intl.DisplayNames('en', {type: 'language'}).of(tag)).sort(),
-  );
+const languages = () => new Intl.ListFormat('en-GB').format(localeTags.map((tag) => englishNameOf(tag)).sort());
 
 /** How many units of each language nobody was sure of who made it, as a list. */
 function needsReview() {
-  const names = new Intl.DisplayNames('en', {type: 'language'});
   const folder = new URL('locales/provenance/', root);
   return readdirSync(folder)
     .map((file) => {
       const {length} = JSON.parse(readFileSync(new URL(file, folder), 'utf8')).needsReview;
       const tag = file.replace('.json', '');
-      return `- ${names.of(tag)}: ${length} in [\`${tag}.json\`](locales/provenance/${file})`;
+      return `- ${englishNameOf(tag)}: ${length} in [\`${tag}.json\`](locales/provenance/${file})`;
     })
     .sort()
     .join('\n');

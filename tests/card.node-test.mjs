@@ -24,7 +24,7 @@ const trouble = [];
 before(async () => {
   const files = sirv(fileURLToPath(new URL('..', import.meta.url)), {dev: true});
   server = createServer((request, response) => {
-    response.setHeader('content-security-policy', "default-src 'self'; img-src 'self' data:");
+    response.setHeader('content-security-policy', "default-src 'self'");
     files(request, response, () => response.writeHead(404).end());
   });
   await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
@@ -87,6 +87,7 @@ describe('the words of a card', () => {
   // A language of a poster has the same room whatever stands beside it: so this holds for every choice of four.
   for (const [kind, size, region] of [
     ['card', 'letter', 'AD'],
+    ['card', 'letter', 'GB'],
     ['card', 'a6', 'GB'],
     ['poster', 'a4', 'AD'],
     ['poster', 'letter', 'GB'],
@@ -133,6 +134,33 @@ describe('the words of a card', () => {
       'ar rtl',
       'ar rtl',
     ]);
+  });
+
+  it('say that a health line does not cover all of the country, unless the clinic has named another', async () => {
+    const covers = 'This phone service does not cover every part of the country. If nobody answers, call a doctor.';
+    for (const [settings, said, fact] of [
+      [{region: 'GB'}, true, 'Health advice line: 111, in a part of the country.'],
+      [{region: 'CA'}, true, 'Health advice line: 811, in a part of the country.'],
+      [{region: 'GB', 'health-line': '116117'}, false, '111, in a part of the country.'],
+      [{region: 'DE'}, false, 'Health advice line: 116117.'],
+    ]) {
+      await open({...clinic, size: 'a6', ...settings});
+      assert.equal((await textsOf('.face.front'))[0].includes(covers), said, JSON.stringify(settings));
+      assert.ok((await textsOf('#numbers'))[0].includes(fact), fact);
+    }
+  });
+
+  it('do not say that the few signs for help today are all, and lead on to the check', async () => {
+    await open({...clinic, size: 'a6'});
+    assert.equal((await textsOf('.face.front h4')).at(-1), 'Get medical help today');
+    const [text] = await textsOf('.face.front');
+    assert.doesNotMatch(text, /any of these/);
+    assert.match(text, /Get medical help today.*Answer 9 questions and we will tell you what to do/);
+  });
+
+  it('name languages as the widget does', async () => {
+    await open({...clinic, size: 'a6', languages: 'zh-Hans'});
+    assert.deepEqual(await textsOf('figcaption'), ['Chinese (Simplified), front', 'Chinese (Simplified), back']);
   });
 
   it('call no number that is not sure, and none without a country', async () => {

@@ -39,14 +39,17 @@ interface Generator {
   preview(): Widget;
 }
 
+const isWritten = ({document}: Page) => document.querySelector('#code')!.getAttribute('aria-busy') === 'false';
+
 /** The code is written anew, even where it stays the same. */
-function written({document}: Page): Promise<void> {
+function written(page: Page): Promise<void> {
   return new Promise((resolve) => {
     const observer = new MutationObserver(() => {
+      if (!isWritten(page)) return;
       observer.disconnect();
       resolve();
     });
-    observer.observe(document.querySelector('#policy')!, {childList: true});
+    observer.observe(page.document.querySelector('#code')!, {attributeFilter: ['aria-busy']});
   });
 }
 
@@ -54,7 +57,7 @@ async function openGenerator(hash = ''): Promise<Generator> {
   const page = await openRecorded(`/demo/embed-code.html${hash}`);
   const {document} = page;
   const text = (selector: string) => clean(document.querySelector(selector)!.textContent);
-  if (text('#policy') === '') await written(page);
+  if (!isWritten(page)) await written(page);
   const field = (name: string) => document.querySelector<HTMLInputElement>(`[name="${name}"]`)!;
   const shown = () => document.querySelector('iframe')!.contentWindow as Page['window'];
   return {
@@ -143,6 +146,104 @@ describe('the code for a clinic', () => {
     await generator.fill({region: 'DE'});
     expect(asked()).to.equal(null);
     expect(generator.text('#missing')).to.equal('');
+  });
+
+  it('is not there with a number that cannot be dialled, nor without a language', async () => {
+    const generator = await openGenerator('#region=GB');
+    expect(generator.codes()).to.have.length(3);
+    for (const [name, says] of [
+      ['emergency-number', 'write an emergency number that can be dialled, or none'],
+      ['health-line', 'write a health advice line that can be dialled, or none'],
+    ] as const) {
+      await generator.fill({[name]: 'call junk 5'});
+      expect(generator.codes()).to.deep.equal([]);
+      expect(generator.text('#missing')).to.equal(`The code appears here as soon as you ${says}.`);
+      expect(generator.field(name).getAttribute('aria-invalid')).to.equal('true');
+      expect(generator.text('#facts') + generator.text('#fallback')).not.to.contain('junk');
+      await generator.fill({[name]: ''});
+      expect(generator.codes()).to.have.length(3);
+    }
+    const {document} = generator.page;
+    const english = document.querySelector<HTMLInputElement>('[name="languages"][value="en"]')!;
+    const done = written(generator.page);
+    english.checked = false;
+    english.dispatchEvent(new Event('change', {bubbles: true}));
+    await done;
+    expect(generator.codes()).to.deep.equal([]);
+    expect(generator.text('#missing')).to.equal('The code appears here as soon as you choose a language.');
+    expect(generator.text('#languages-problem')).to.equal('Choose at least one language.');
+  });
+
+  it('needs an address of files only where files are needed', async () => {
+    const generator = await openGenerator('#region=GB&platform=wordpress&base=files');
+    expect(generator.codes()).to.deep.equal(['[acu-aftercare-check region="GB" languages="en"]']);
+    await generator.fill({region: 'US'});
+    expect(generator.codes()).to.deep.equal(['[acu-aftercare-check region="US" languages="en"]']);
+    for (const [way, from] of [
+      ['element', 'file'],
+      ['placeholder', 'own'],
+      ['iframe', 'cdn'],
+    ] as const) {
+      await generator.fill({way, from, base: 'javascript:alert(1)'});
+      expect(generator.codes()).to.deep.equal([]);
+      expect(generator.text('#base-problem')).to.contain('Write an address that begins with https://');
+    }
+    await generator.fill({way: 'iframe', from: 'file', base: 'https://files.clinic.example'});
+    expect(generator.codes()[0]).to.contain(
+      `src="https://files.clinic.example/acu-aftercare-check-${generator.version}/embed.html?`,
+    );
+    expect(generator.text('#pieces')).to.contain('Upload the folder').and.not.to.contain('Download');
+  });
+
+  it('of before is not there while new code is made, or where that fails', async () => {
+    const generator = await openGenerator('#region=GB');
+    const {document} = generator.page;
+    const window = document.querySelector('iframe')!.contentWindow as unknown as {showClinic: () => Promise<unknown>};
+    const {showClinic} = window;
+    expect(generator.codes()[1]).to.contain('999');
+    window.showClinic = () => new Promise(() => undefined);
+    generator.field('region').value = 'US';
+    generator.field('region').dispatchEvent(new Event('change', {bubbles: true}));
+    expect(generator.codes()).to.deep.equal(['', '', '']);
+    expect(document.querySelector('#pieces a[href]')).to.equal(null);
+    document.querySelector<HTMLButtonElement>('#pieces button')!.click();
+    expect(generator.text('#status')).to.contain('is being written anew');
+    window.showClinic = () => Promise.reject(new Error('no preview'));
+    await generator.fill({region: 'US'});
+    expect(generator.codes()).to.deep.equal([]);
+    expect(generator.text('#missing')).to.equal('The code could not be made: no preview');
+    expect(generator.text('#policy')).to.equal('');
+    window.showClinic = showClinic;
+    await generator.fill({region: 'CA'});
+    expect(generator.codes()[1]).to.contain('region="CA"');
+  });
+
+  it('says in which language its first words are, and asks where a country has several', async () => {
+    const generator = await openGenerator('#region=BE');
+    expect(generator.codes()[1]).to.contain('<span lang="nl">');
+    expect(generator.text('#fallback-language')).to.equal(
+      'These words are in Dutch. If your page is in another language, choose it here.',
+    );
+    expect(generator.text('#notes')).to.contain('patients read Dutch, the first language of your country.');
+    await generator.fill({'before-lang': 'fr'});
+    expect(generator.codes()[1]).to.contain('<span lang="fr">').and.not.to.contain(' lang="fr" ');
+    expect(generator.text('#fallback')).to.contain('Urgence');
+    expect(generator.text('#notes')).to.equal('');
+    await generator.fill({lang: 'de', 'before-lang': ''});
+    expect(generator.text('#fallback-language')).to.equal('These words are in German, the language to begin with.');
+    expect(generator.text('#notes')).to.equal('');
+    await generator.fill({lang: '', region: 'GB'});
+    expect(generator.text('#notes')).to.equal('');
+  });
+
+  it('says where a way has no place for first words', async () => {
+    const generator = await openGenerator('#region=GB&platform=google-sites&base=https%3A%2F%2Ffiles.example');
+    const {document} = generator.page;
+    for (const box of document.querySelectorAll('details')) box.open = true;
+    const shown = (id: string) => document.getElementById(id)!.checkVisibility();
+    expect([shown('no-fallback'), shown('before-loaded')]).to.deep.equal([true, false]);
+    await generator.fill({platform: 'html'});
+    expect([shown('no-fallback'), shown('before-loaded')]).to.deep.equal([false, true]);
   });
 
   it('has no preview with the number of the country of this page', async () => {
@@ -401,6 +502,7 @@ describe('the form', () => {
     expect(document.getElementById('opening-hours-problem')!.textContent).to.equal(
       'Choose at least one day in each line, and when you open and close.',
     );
+    expect(document.getElementById('opening-hours-problem')!.getAttribute('role')).to.equal('alert');
     key('[data-key="opens"]').value = '09:00';
     key('[data-key="closes"]').value = '18:00';
     await change(key('[data-key="closes"]'));
@@ -431,6 +533,35 @@ describe('the form', () => {
     ]);
   });
 
+  it('says which entry of a list a button removes', async () => {
+    const list = encodeURIComponent('[{"name":"Desk","number":"+44 20 7946 0123"},{"name":"","number":"1"}]');
+    const generator = await openGenerator(`#region=GB&phones=${list}`);
+    const names = () =>
+      [...generator.page.document.querySelectorAll('#phones .entry button')].map(({ariaLabel}) => ariaLabel);
+    expect(names()).to.deep.equal(['Remove Desk from: Further phones', 'Remove entry 2 from: Further phones']);
+    generator.page.document.querySelector<HTMLButtonElement>('#phones .entry button')!.click();
+    expect(names()).to.deep.equal(['Remove entry 1 from: Further phones']);
+  });
+
+  it('has a preview of its own that says so, and takes no emergency number from its address', async () => {
+    const hash = '#region=GB&emergency-number=5551234&clinic-name=Ann&clinic-phone=%2B44+20+7946+0123&preview-lang=es';
+    const alone = window.open(`/demo/preview.html${hash}`)!;
+    try {
+      await new Promise((resolve) => alone.addEventListener('load', resolve, {once: true}));
+      const widget = alone.document.querySelector<Widget>('acu-aftercare-check')!;
+      await widget.updateComplete;
+      expect(widget.locale).to.equal('es');
+      expect(read(widget, '[part~="emergency-line"]')).to.contain('999').and.not.to.contain('5551234');
+      const said = alone.document.querySelector('#alone')!;
+      expect(said.checkVisibility()).to.equal(true);
+      expect(clean(said.textContent)).to.contain(
+        'Preview: names and numbers come from the address of this page. The emergency number in the address is left out',
+      );
+    } finally {
+      alone.close();
+    }
+  });
+
   it('computes contrast in light and dark, and puts a better colour into the form', async () => {
     const generator = await openGenerator('#region=GB');
     await generator.fill({'--acu-accent': '#7a1f5c', '--acu-on-accent': '#aaaaaa'});
@@ -443,8 +574,11 @@ describe('the form', () => {
     await done;
     expect(generator.field('--acu-on-accent').value).to.equal('#ffffff');
     expect(generator.text('#contrast')).not.to.contain('4.5 to 1');
-    await generator.fill({'--acu-accent': 'red} body {display: none'});
-    expect(generator.codes()[2]).not.to.contain('body');
+    for (const wrong of ['red} body {display: none', 'rgb(1,2,3', 'red /* ']) {
+      await generator.fill({'--acu-accent': wrong, '--acu-font': '"</style><script>alert(1)</script>"'});
+      expect(generator.codes()[2]).not.to.contain('--acu-accent').and.not.to.contain('--acu-font');
+      expect(document.getElementById('--acu-font-problem')).not.to.equal(null);
+    }
     expect(document.getElementById('--acu-accent-problem')).not.to.equal(null);
   });
 
@@ -474,9 +608,9 @@ describe('the form', () => {
       [...page.document.querySelectorAll<HTMLOptionElement>(`[name="${name}"] option`)].map(({text}) => text);
     expect(options('region')).to.have.length(140);
     expect(options('region')).to.include('Germany (DE)');
-    const names = new Intl.DisplayNames('en', {type: 'language'});
-    expect(options('lang')).to.have.members(['That of your page', ...localeTags.map((tag) => names.of(tag))]);
-    expect(options('lang')).to.include('Spanish');
+    expect(options('lang')).to.have.length(localeTags.length + 1);
+    // As in the menu of the widget, not as each browser says.
+    expect(options('lang')).to.include.members(['That of your page', 'English', 'Spanish', 'Chinese (Simplified)']);
   });
 
   it('copies, and says so', async () => {
@@ -524,13 +658,13 @@ describe('the form', () => {
 
   it('offers no CDN without the hashes, and says why', async () => {
     const text = await (await fetch('/demo/embed-code.html')).text();
-    const html = text.replaceAll(/(?<=(?:src|href)=")(?=[.\w])(?!data)/g, '/demo/');
+    const html = text.replaceAll(/(?<=(?:src|href)=")(?=[.\w])/g, '/demo/');
     const head = /<head>([^]*)<\/head>/.exec(html)![1]!;
     const page = await openMarkup(
       /<body>([^]*)<\/body>/.exec(html)![1]!,
       `<script>fetch = () => Promise.reject(new Error('offline'))</script>${head}`,
     );
-    if (page.document.querySelector('#policy')!.textContent === '') await written(page);
+    if (!isWritten(page)) await written(page);
     expect(page.document.querySelector<HTMLInputElement>('[value="cdn"]')!.disabled).to.equal(true);
     expect(page.document.querySelector<HTMLInputElement>('[value="file"]')!.disabled).to.equal(true);
     expect(page.document.querySelector('h1 + p')!.textContent).to.equal(

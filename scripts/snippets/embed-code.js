@@ -2,7 +2,7 @@
 
 import {emergencyNumbers} from './emergency-numbers.js';
 import {component, frameworks} from './frameworks.js';
-import {escapeHtml} from './html.js';
+import {escapeHtml, inScript} from './html.js';
 import {words} from './words.js';
 
 /** The countries whose emergency number is known. */
@@ -92,9 +92,7 @@ const leaveAlone =
 
 /** Settings that fit no attribute, such as opening hours, as a child of the element. Content systems look for tags in it. */
 const jsonChild = (json = {}) =>
-  Object.keys(json).length > 0
-    ? `<script type="application/json">${JSON.stringify(json).replace(/</g, '\\u003c').replace(/>/g, '\\u003e')}</script>`
-    : '';
+  Object.keys(json).length > 0 ? `<script type="application/json">${inScript(JSON.stringify(json))}</script>` : '';
 
 /**
  * The script tag. `folder` is where the files are; `sha384` comes with a folder of somebody else's.
@@ -143,6 +141,21 @@ export function shortcode(settings) {
   return `[acu-aftercare-check${words.join('')}]`;
 }
 
+/**
+ * Whether the value of a property ends where it ends. `CSS.supports` closes what a value leaves open, and takes any text in
+ * quotes; in a style sheet such a value would swallow what follows, and in a `<style>` a tag would end it.
+ */
+export function isClosed(value) {
+  const bare = value.replace(/"[^"]*"|'[^']*'/g, '');
+  if (/[<>\\\n\r\f]|\/\*/.test(value) || /["'{};@]/.test(bare)) return false;
+  const open = [];
+  for (const bracket of bare.match(/[()[\]]/g) ?? []) {
+    if (bracket === '(' || bracket === '[') open.push(bracket);
+    else if (open.pop() !== (bracket === ')' ? '(' : '[')) return false;
+  }
+  return open.length === 0;
+}
+
 /** Custom properties for a style sheet; `''` if there are none. */
 export function theme(properties) {
   const lines = Object.entries(properties).map(([name, value]) => `${name}: ${value}`);
@@ -155,9 +168,32 @@ export function leftOut({way, settings, json}) {
   return [...inAttributes, ...(['shortcode', 'script', 'custom-element'].includes(way) ? Object.keys(json) : [])];
 }
 
+/** Whether files can be at an address: what it is written into may be the `src` of a frame or a script. */
+export function isFolder(base) {
+  try {
+    const {protocol, username, search, hash} = new URL(base);
+    return protocol === 'https:' && !username && !search && !hash && /^https:\/\/[^\s"'<>\\]+$/i.test(base);
+  } catch {
+    return false;
+  }
+}
+
+/**
+ * Where the files of a way come from: `none` are needed where a plugin or a bundler has them. The page for iframes is in the
+ * folder of a release alone, so it is `own` whatever was chosen for scripts.
+ */
+export function filesOf({way, from}) {
+  if (['shortcode', 'component'].includes(way)) return 'none';
+  return ['iframe', 'address'].includes(way) ? 'own' : from;
+}
+
+/** Whether patients read whom to call before, or without, the script: a mere address, or a form of a site, has no place for it. */
+export const hasFallback = (way) => !['address', 'custom-element'].includes(way);
+
 /** Where the script is, and what it is: the folder of a release, a CDN, or one file that was made for the clinic. */
 function scriptOf({version, from, size, base, integrity, oneFile, leftAlone}) {
-  if (from === 'file') return {folder: base, ...oneFile, leftAlone};
+  // From another host, a browser checks a hash only if the host sends CORS headers, and else blocks the script.
+  if (from === 'file') return {folder: base, file: oneFile.file, ...(!base && {sha384: oneFile.sha384}), leftAlone};
   const file = size === 'slim' ? 'acu-aftercare-check.slim.js' : 'acu-aftercare-check.js';
   if (from === 'cdn') return {folder: cdnFolder(version), file, sha384: integrity[file].sha384, leftAlone};
   return {folder: `${base}${ownFolder(version)}`, file, leftAlone};
@@ -180,11 +216,15 @@ function policyFor({way, from, size, version, base}) {
  * iframe, address (of the page for iframes), shortcode, custom-element (its parts, for a form) or component (of
  * `framework`). `json` are settings that fit no attribute; `before` is a sentence before whom to call, `spoken` the language of both; `properties`
  * are custom properties; `integrity` is dist/integrity.json; `base` is the address of the files, if it is not the root of the
- * site; `oneFile` has the `file` that was made for the clinic, and its `sha384`.
+ * site, and counts only where `filesOf` says `own` or `file`; `oneFile` has the `file` that was made for the clinic, and its
+ * `sha384`. Throws a RangeError for an address where no files can be.
  */
 export function embedCode(choice) {
-  const {way, settings, json = {}, before, spoken, properties = {}, version, base = '', framework} = choice;
-  const script = scriptOf({...choice, base});
+  const {way, settings, json = {}, before, spoken, properties = {}, version, framework} = choice;
+  const from = filesOf(choice);
+  const base = ['own', 'file'].includes(from) ? (choice.base ?? '') : '';
+  if (base && !isFolder(base)) throw new RangeError(`"${base}" is no address that begins with https://.`);
+  const script = from === 'none' ? {} : scriptOf({...choice, from, base});
   const folder = `${base}${ownFolder(version)}`;
   const inside = {json, before, spoken};
   const colours = theme(properties);
@@ -205,7 +245,7 @@ export function embedCode(choice) {
       address: `${script.folder}/${script.file}`,
       'tag name': 'acu-aftercare-check',
       attributes: Object.entries(settings)
-        .map(([name, value]) => `${name}: ${value}`)
+        .map(([name, value]) => `${name}: ${value.replace(/\s+/g, ' ')}`)
         .join('\n'),
     }),
     component: () => ({
@@ -214,5 +254,5 @@ export function embedCode(choice) {
       ...style,
     }),
   };
-  return {pieces: pieces[way](), policy: policyFor({...choice, base})};
+  return {pieces: pieces[way](), policy: policyFor({...choice, from, base})};
 }

@@ -1,5 +1,5 @@
 // Components for frameworks, as text: each is a file of its own, with exactly the languages of the clinic.
-import {escapeHtml} from './html.js';
+import {escapeHtml, inScript} from './html.js';
 
 /** Each framework, and the file that holds the component. */
 export const frameworks = {
@@ -15,7 +15,7 @@ const inTemplate = (html) => html.replace(/\{/g, '&#123;').replace(/\}/g, '&#125
 const lines = (indent, list) => list.map((line) => indent + line).join('\n');
 
 /** A value in code: no tag can end the script around it. */
-const inCode = (value) => JSON.stringify(value, null, 2).replace(/</g, '\\u003c');
+const inCode = (value) => inScript(JSON.stringify(value, null, 2));
 
 /** The code of a framework. `languages` are locales; `all` is how many there are. */
 export function component(framework, {settings, json = {}, languages = [], all = 0, fallback}) {
@@ -79,8 +79,11 @@ ${start(hasJson ? ['{config}'] : [])}
 </acu-aftercare-check>
 `;
   }
-  const child = hasJson ? `  <script is:inline type="application/json" set:html={JSON.stringify(config)} />\n` : '';
-  return `${hasJson ? `---\nconst config = ${config};\n---\n\n` : ''}${start()}
+  // Astro writes it as it is: of the value in code, no escape is left.
+  const child = hasJson
+    ? `  <script is:inline type="application/json" set:html={JSON.stringify(config).replace(/</g, '\\\\u003c')} />\n`
+    : '';
+  return `${hasJson ? `---\nconst config = ${config.replace(/---/g, '\\u002d--')};\n---\n\n` : ''}${start()}
 ${child}  ${inside}
 </acu-aftercare-check>
 

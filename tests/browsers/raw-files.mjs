@@ -111,8 +111,7 @@ export async function rawFiles(context, next) {
   // Not `no-store`, with which a browser forgets a page that is left.
   context.set('cache-control', 'no-cache');
   context.set(headers[folder] ?? {});
-  // The icon of each page is an empty one.
-  if (folder === 'demo-recorded') context.set('content-security-policy', "default-src 'self'; img-src 'self' data:");
+  if (folder === 'demo-recorded') context.set('content-security-policy', "default-src 'self'");
   if (/^tests\/pages\/.*strict-csp[^/]*\.html$/.test(path)) {
     // A page with a frame of its own site has to allow it.
     const frames = String(context.query.way).includes('iframe') ? "; frame-src 'self'" : '';

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import {existsSync} from 'node:fs';
 import {describe, it} from 'node:test';
 import {readState, writeState} from '../../demo/clinic-state.js';
-import {embedCode, leftOut} from '../../scripts/snippets/embed-code.js';
+import {embedCode, filesOf, isClosed, isFolder, leftOut} from '../../scripts/snippets/embed-code.js';
 import {platforms, stepsOf} from '../../scripts/snippets/platforms.js';
 
 describe('the state in the address', () => {
@@ -69,6 +69,25 @@ describe('each platform', () => {
         );
       });
     }
+    it(`has code with what the form says at first: ${platform}`, () => {
+      const way = Object.keys(steps)[0];
+      const oneFile = {file: 'made.js', sha384: 'sha384-z'};
+      const {pieces, policy} = embedCode({
+        ...choice,
+        way,
+        framework,
+        from: 'file',
+        oneFile,
+        base: 'https://files.example',
+      });
+      const texts = Object.values(pieces).join('\n');
+      // The page for frames is in the folder of a release, never beside the file that was made.
+      const folder = 'https://files.example/acu-aftercare-check-1.0.0/embed.html?';
+      assert.equal(texts.includes(folder), ['iframe', 'address'].includes(way));
+      assert.equal(texts.includes('made.js'), ['element', 'placeholder', 'custom-element'].includes(way));
+      assert.equal(filesOf({way, from: 'file'}) === 'file', texts.includes('made.js'));
+      assert.ok(!`${texts}${policy}`.includes('undefined'), texts);
+    });
     if (page) {
       it(`has a page that is there: ${platform}`, () => {
         assert.ok(existsSync(new URL(`../../demo/${page}`, import.meta.url)));
@@ -98,6 +117,112 @@ describe('the code', () => {
     assert.deepEqual(JSON.parse(text), {phones});
   });
 
+  // What a browser, or a template, would make of it. Quotes, backticks, braces and brackets are what templates are made of.
+  for (const text of [
+    '"></script><img src=x onerror=alert(1)>',
+    '\'"`${alert(1)}{alert(1)}{{alert(1)}}]]>--><!--',
+    'one\ntwo: three\n---\nfour',
+  ]) {
+    for (const [platform, {framework, steps}] of Object.entries(platforms)) {
+      for (const way of Object.keys(steps)) {
+        it(`stays code whatever is in a name: ${platform}, ${way}, ${JSON.stringify(text)}`, () => {
+          const named = {region: 'DE', 'clinic-name': text};
+          const phones = {phones: [{name: text, number: '+49 30 901820'}]};
+          for (const name of leftOut({way, settings: named, json: phones})) {
+            delete named[name];
+            delete phones[name];
+          }
+          const {pieces} = code({way, framework, settings: named, json: phones, before: text});
+          for (const [name, piece] of Object.entries(pieces)) {
+            // A form takes text, not HTML.
+            if (name === 'attributes') assert.equal(piece.split('\n').length, Object.keys(named).length, piece);
+            else assert.ok(!/<img|<\/script><img|<!--/.test(piece), `${name}: ${piece}`);
+          }
+          const html = pieces.element ?? pieces.placeholder ?? pieces.iframe;
+          if (html) {
+            const start = html.slice(0, html.indexOf('>'));
+            assert.match(start, /^<[\w-]+( [\w-]+(="[^"<>]*")?)+$/, start);
+          }
+          const component = framework && Object.values(pieces)[1];
+          if (component) {
+            // Where braces are code, those of the name are entities; the value in code says what it is.
+            const markup = component.slice(
+              component.indexOf('<acu-aftercare-check'),
+              component.indexOf('</acu-aftercare-check>'),
+            );
+            assert.ok(!/\$?\{(\{)?alert/.test(markup), markup);
+            assert.ok(!/[\w"]\n---\n/.test(markup));
+            const [, value] = /const config(?:: Settings)? = (\{[^]*?\n {0,2}\});\n/.exec(component);
+            assert.deepEqual(JSON.parse(value), phones);
+            assert.equal(component.split(/^---$/m).length, framework === 'astro' ? 3 : 1);
+            assert.equal(component.split('</script>').length, {react: 1, vue: 2, svelte: 2, astro: 2}[framework]);
+          }
+        });
+      }
+    }
+  }
+
+  it('of Astro escapes again what reading the value has unescaped', () => {
+    const phones = [{name: '</script><img src=x>', number: '12'}];
+    const astro = code({way: 'component', framework: 'astro', json: {phones}}).pieces['Aftercare.astro'];
+    const [, expression] = /set:html=\{(.*)\} \/>/.exec(astro);
+    const [, config] = /const config = (\{[^]*?\n\});/.exec(astro);
+    // Astro runs both, and writes what comes of it between the tags of a script.
+    const written = new Function(`const config = ${config}; return ${expression};`)();
+    assert.ok(!written.includes('<'), written);
+    assert.deepEqual(JSON.parse(written), {phones});
+  });
+
+  it('takes as an address of files only one that begins with https://', () => {
+    for (const base of ['https://files.example', 'https://files.example:8443/a/b']) assert.ok(isFolder(base), base);
+    for (const base of [
+      'files',
+      '/files',
+      'javascript:alert(1)',
+      'http://files.example',
+      'https://files.example/"><img src=x>',
+      'https://files.example/?a',
+      'https://files.example/#a',
+      'https://name@files.example',
+      'https://',
+    ]) {
+      assert.ok(!isFolder(base), base);
+      for (const way of ['iframe', 'address', 'element', 'placeholder', 'script', 'custom-element']) {
+        assert.throws(() => code({way, base}), /begins with https:/, `${way} ${base}`);
+      }
+      assert.throws(() => code({way: 'iframe', from: 'cdn', base}), /begins with https:/);
+      // Where it counts for nothing, it breaks nothing.
+      assert.equal(code({way: 'shortcode', base}).pieces.shortcode, code({way: 'shortcode'}).pieces.shortcode);
+      code({way: 'component', framework: 'vue', base});
+    }
+  });
+
+  it('takes as a colour or a font only what ends by itself', () => {
+    for (const value of [
+      '#7a1f5c',
+      'light-dark(#000, rgb(1 2 3))',
+      '"Gill Sans", serif',
+      "'Söhne'",
+      'calc(1px + (2px * 3))',
+    ])
+      assert.ok(isClosed(value), value);
+    for (const value of [
+      '"</style><script>alert(1)</script>"',
+      'rgb(1,2,3',
+      '"x',
+      "'x",
+      'red /* and',
+      '/*',
+      'red)',
+      'calc(1px]',
+      '"x\\"',
+      'red; color: blue',
+      'red} body {display: none',
+      'var(--x, {;})',
+    ])
+      assert.ok(!isClosed(value), value);
+  });
+
   it('asks others to leave the script alone only where that is wanted', () => {
     const asked = /nowprocket data-no-optimize="1".*data-category="functional"/;
     assert.doesNotMatch(code({way: 'element'}).pieces['script tag'], asked);
@@ -112,7 +237,7 @@ describe('the code', () => {
     );
   });
 
-  it('of one file names it, with its hash, at its address', () => {
+  it('of one file names it at its address, with its hash only on the own site', () => {
     const oneFile = {file: 'made.js', sha384: 'sha384-z'};
     const {pieces, policy} = code({
       way: 'element',
@@ -123,7 +248,12 @@ describe('the code', () => {
     });
     assert.equal(
       pieces['script tag'],
-      '<script async src="https://files.example/a/made.js" integrity="sha384-z" crossorigin></script>',
+      // Without CORS headers from there, a browser would block a script with a hash.
+      '<script async src="https://files.example/a/made.js"></script>',
+    );
+    assert.equal(
+      code({way: 'element', from: 'file', oneFile}).pieces['script tag'],
+      '<script async src="/made.js" integrity="sha384-z" crossorigin></script>',
     );
     // It fetches no language.
     assert.equal(policy, 'script-src https://files.example; trusted-types acu-aftercare-check');
@@ -133,6 +263,5 @@ describe('the code', () => {
     const astro = code({way: 'component', framework: 'astro'}).pieces['Aftercare.astro'];
     assert.match(astro, /^---\nconst config = \{[^]*\};\n---\n\n<acu-aftercare-check\n {2}region="DE"/);
     assert.ok(astro.includes("import 'acu-aftercare-check/core';\n  import 'acu-aftercare-check/locales/de';"));
-    assert.ok(astro.includes('set:html={JSON.stringify(config)}'));
   });
 });

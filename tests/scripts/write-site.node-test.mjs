@@ -17,7 +17,7 @@ const bench = {
   measured: '2026-11-29',
   targets: {'acu-slim': {slow: {bytes: 56_880, firstPage: 1420, nextQuestion: 94.4}}},
 };
-const machine = {name: 'x', review: {status: 'machine', date: '2026-11-29'}};
+const machine = {name: 'x', englishName: 'Spanish', review: {status: 'machine', date: '2026-11-29'}};
 const source = {name: 'English', review: {status: 'source', date: '2026-11-29'}};
 
 describe('the front page', () => {
@@ -39,18 +39,18 @@ describe('the front page', () => {
   });
 
   it('says of each translation whether somebody has reviewed it', () => {
-    const nb = {name: 'Norsk bokmål', review: {status: 'reviewed', date: '2026-11-29', role: 'sykepleier'}};
+    const nb = {name: 'Norsk bokmål', englishName: 'Norwegian', review: {status: 'reviewed', date: '2026-11-29', role: 'sykepleier'}};
     assert.equal(
       statusWords({en: source, es: machine, ar: machine}),
       'English is what it is written in. 2 are translated by machine, and not reviewed yet.',
     );
     assert.equal(
       statusWords({en: source, es: machine, nb}),
-      'English is what it is written in. Reviewed: Norwegian Bokmål (sykepleier). Spanish is translated by machine, and not reviewed yet.',
+      'English is what it is written in. Reviewed: Norwegian (sykepleier). Spanish is translated by machine, and not reviewed yet.',
     );
     assert.equal(
       statusWords({en: source, nb}),
-      'English is what it is written in. Reviewed: Norwegian Bokmål (sykepleier).',
+      'English is what it is written in. Reviewed: Norwegian (sykepleier).',
     );
   });
 
