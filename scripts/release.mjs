@@ -94,7 +94,10 @@ function prepare(copy, version, folder) {
   node('The zip for web servers could not be made:', 'scripts/build-release.mjs', folder);
   node('The zip of the WordPress plugin could not be made:', 'scripts/build-wordpress-plugin.mjs', folder);
   const names = readdirSync(folder).sort();
-  const sum = (name) => createHash('sha256').update(readFileSync(join(folder, name))).digest('hex');
+  const sum = (name) =>
+    createHash('sha256')
+      .update(readFileSync(join(folder, name)))
+      .digest('hex');
   // As sha256sum -c reads it.
   writeFileSync(join(folder, 'SHA256SUMS'), names.map((name) => `${sum(name)}  ${name}\n`).join(''));
 }
@@ -124,7 +127,9 @@ function release({version, dryRun}) {
     console.log(readFileSync(join(made, 'SHA256SUMS'), 'utf8').replace(/^/gm, '  ').trimEnd());
     if (changed.length === 0) console.log('The sources are those of this release already.');
     else console.log([`${dryRun ? 'Would change' : 'Changed'}, to be committed:`, ...changed].join('\n  '));
-    console.log(`Next: npm run check, npm test, ${changed.length > 0 ? 'commit, ' : ''}git tag v${version}, npm publish.`);
+    console.log(
+      `Next: npm run check, npm test, ${changed.length > 0 ? 'commit, ' : ''}git tag v${version}, npm publish.`,
+    );
   } finally {
     rmSync(temporary, {recursive: true, force: true});
   }
