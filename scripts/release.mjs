@@ -108,13 +108,15 @@ function release({version, dryRun}) {
     const more = dirty.length > 5 ? ` and ${dirty.length - 5} more` : '';
     throw new Refusal(`Not everything is committed: ${dirty.slice(0, 5).join(', ')}${more}.`);
   }
-  const temporary = mkdtempSync(join(tmpdir(), 'acu-release-'));
+  const temporary = mkdtempSync(join(tmpdir(), 'acu-release-copy-'));
   try {
     const copy = join(temporary, 'copy');
     const made = join(temporary, 'release');
     run(root, 'The last commit cannot be copied.', 'git', 'clone', '--quiet', root, copy);
     // "junction" for Windows, where a link needs rights that few have.
     symlinkSync(join(root, 'node_modules'), join(copy, 'node_modules'), 'junction');
+    // .gitignore means the folder, which the link is not.
+    writeFileSync(join(copy, '.git/info/exclude'), 'node_modules\n');
     console.log(`Checking and building ${version} in a copy of the last commit; that takes a minute …`);
     prepare(copy, version, made);
     const changed = changedFiles(copy);
