@@ -59,7 +59,7 @@ function writeVersion(folder, version) {
  *
  * @param day ISO 8601
  */
-export function withEntry(changelog, version, day) {
+function withEntry(changelog, version, day) {
   const has = (heading) => changelog.split('\n').some((line) => line === heading || line.startsWith(`${heading}, `));
   const unreleased = has('## Unreleased');
   if (has(`## ${version}`)) {

@@ -46,7 +46,15 @@ const commit = () => {
 };
 const release = (...options) => run(process.execPath, 'scripts/release.mjs', ...options);
 
-const parts = ['integrations', 'locales', 'scripts', 'src', 'tests/content/content-stamp.json'];
+const parts = [
+  'integrations',
+  'locales/es.xlf',
+  'locales/checks/es.json',
+  'locales/first-words.json',
+  'scripts',
+  'src',
+  'tests/content/content-stamp.json',
+];
 parts.push('build/triage', 'build/clinic/number-rows.js', 'build/localization/generated/stamp.js', 'build/version.js');
 parts.push('dist/acu-aftercare-check.js', 'dist/integrity.json');
 for (const path of [...parts, 'CHANGELOG.md', 'LICENSE', 'package.json', 'package-lock.json', 'tsconfig.json'])
@@ -55,6 +63,8 @@ for (const program of ['build-catalogues', 'compile', 'build'])
   writeFileSync(join(folder, `scripts/${program}.mjs`), '');
 const plugin = "import {writeFileSync} from 'node:fs';\nwriteFileSync(`${process.argv[2]}/plugin.zip`, 'a zip');\n";
 writeFileSync(join(folder, 'scripts/build-wordpress-plugin.mjs'), plugin);
+const {en, es} = JSON.parse(readFileSync(join(root, 'locales/status.json'), 'utf8'));
+writeFileSync(join(folder, 'locales/status.json'), JSON.stringify({en, es}));
 writeFileSync(join(folder, '.gitignore'), 'node_modules\nrelease/\n');
 writeFileSync(join(folder, 'CHANGELOG.md'), '# Changelog\n\n## Unreleased\n\n- Something new.\n');
 symlinkSync(join(root, 'node_modules'), join(folder, 'node_modules'), 'junction');
