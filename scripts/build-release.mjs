@@ -1,4 +1,5 @@
-// npm run release: what clinics download. A zip of one folder to upload, and the script alone, both named by version.
+// What clinics download, from dist/ into release/ or the folder that is named: a zip of one folder to upload, and the
+// script alone, both named by version. scripts/release.mjs runs it.
 import {Buffer} from 'node:buffer';
 import {mkdirSync, readdirSync, readFileSync, statSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
@@ -59,5 +60,6 @@ export function release(folder) {
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  for (const file of release(join(root, 'release'))) console.log(`release/${file}`);
+  const [folder = join(root, 'release')] = process.argv.slice(2);
+  for (const file of release(folder)) console.log(join(folder, file));
 }

@@ -34,7 +34,9 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const before = JSON.parse(readFileSync(stampFile, 'utf8'));
   const hash = await contentHash();
   if (hash !== before.hash && contentVersion === before.contentVersion) {
-    console.error('The content has changed. First raise contentVersion and contentDate in src/version.ts, and build.');
+    console.error(
+      `The content is no longer that of ${contentVersion}. First raise contentVersion and contentDate in src/version.ts, and build.`,
+    );
     process.exitCode = 1;
   } else writeFileSync(stampFile, `${JSON.stringify({contentVersion, hash})}\n`);
 }

@@ -1,5 +1,6 @@
 // Writes what demo/index.html says in figures: questions, rules, levels, languages with their status, sizes, and times of
-// the benchmark. A page has "<!-- site NAME -->" and "<!-- /site NAME -->" around the place.
+// the benchmark. A page has "<!-- site NAME -->" and "<!-- /site NAME -->" around the place. README.md has sizes of files
+// between "<!-- size START -->" and "<!-- /size -->", with the start of the name that npm run budgets prints.
 import {Buffer} from 'node:buffer';
 import {readFileSync, writeFileSync} from 'node:fs';
 import process from 'node:process';
@@ -121,6 +122,14 @@ export async function fillFrontPage(page, {status, sizes, bench}) {
   return format(filled, {...(await resolveConfig(path)), filepath: path});
 }
 
+/** The text with its sizes written anew. */
+export const fillSizes = (text, sizes) =>
+  text.replace(/(<!-- size ([^>]+) -->)[^<]*(<!-- \/size -->)/g, (_, open, start, close) => {
+    const found = sizes.find(({name}) => name.startsWith(start));
+    if (!found) throw new Error(`README.md: npm run budgets prints no size of "${start}"`);
+    return `${open}${(found.bytes / 1000).toFixed(1)} kB${close}`;
+  });
+
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const status = readStatus();
   const bench = JSON.parse(readFileSync(new URL('tests/bench/figures.json', root), 'utf8'));
@@ -129,4 +138,6 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const before = readFileSync(frontPage, 'utf8');
   const after = await fillFrontPage(before, {status, sizes, bench});
   if (after !== before) writeFileSync(frontPage, after);
+  const readme = new URL('README.md', root);
+  writeFileSync(readme, fillSizes(readFileSync(readme, 'utf8'), sizes));
 }

@@ -2,11 +2,12 @@
 // of the file it names. A page has "<!-- snippet NAME -->" and "<!-- /snippet -->" around the place.
 import {readdirSync, readFileSync, writeFileSync} from 'node:fs';
 import {fileURLToPath} from 'node:url';
+import {format} from 'prettier';
 import {languagesOf} from '../build/clinic/clinic-language.js';
 import {emergencyNumbers} from '../build/clinic/emergency-numbers.js';
 import {healthLines} from '../build/clinic/health-lines.js';
 import {localeTags, matchLocale} from '../build/localization/match-locale.js';
-import {englishNameOf, readStatus} from './locales.mjs';
+import {dirOf, englishNameOf, readStatus} from './locales.mjs';
 import * as code from './snippets/embed-code.js';
 
 const root = new URL('../', import.meta.url);
@@ -119,8 +120,32 @@ function countriesAsModule() {
   return `// Written by scripts/write-snippets.mjs, from src/clinic/health-lines.ts and clinic-language.ts.\n\nexport const countryFacts = {\n${rows.join('\n')}\n};\n\n/** The languages in English, from locales/status.json. */\nexport const languageNames = {\n${names.join('\n')}\n};\n`;
 }
 
-/** Names of the locales in English, as a list in words. */
-const languages = () => new Intl.ListFormat('en-GB').format(localeTags.map((tag) => englishNameOf(tag)).sort());
+/** The locales, by their English name, with how far each is reviewed. */
+async function languages() {
+  const said = {source: 'the source', machine: 'by machine, not reviewed'};
+  const rows = Object.entries(readStatus())
+    .map(
+      ([
+        tag,
+        {
+          name,
+          review: {status, date, role},
+        },
+      ]) => [
+        englishNameOf(tag),
+        `<span lang="${tag}" dir="${dirOf(tag)}">${name}</span>`,
+        `\`${tag}\``,
+        said[status] ?? `reviewed: ${role}`,
+        date,
+      ],
+    )
+    .sort(([one], [other]) => (one < other ? -1 : 1));
+  const table = ['| language | its own name | tag | translation | since |', '| --- | --- | --- | --- | --- |']
+    .concat(rows.map((row) => `| ${row.join(' | ')} |`))
+    .join('\n');
+  // Prettier knows how wide letters are.
+  return format(table, {parser: 'markdown'});
+}
 
 /** How many units of each language nobody was sure of who made it, as a list. */
 function needsReview() {
@@ -138,6 +163,7 @@ function needsReview() {
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   writeFileSync(new URL('scripts/snippets/emergency-numbers.js', root), numbersAsModule());
   writeFileSync(new URL('scripts/snippets/country-facts.js', root), countriesAsModule());
+  const languageTable = await languages();
   const demos = readdirSync(new URL('demo', root), {recursive: true}).filter((name) => name.endsWith('.html'));
   for (const path of [
     'README.md',
@@ -156,7 +182,11 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
         /(<!-- needs-review -->)[^]*?(<!-- \/needs-review -->)/,
         (_, open, close) => `${open}\n\n${needsReview()}\n\n${close}`,
       )
-      .replace(/(<!-- languages -->)[^]*?(<!-- \/languages -->)/, (_, open, close) => open + languages() + close);
+      .replace(
+        /(<!-- languages -->)[^]*?(<!-- \/languages -->)/,
+        (_, open, close) => `${open}\n\n${languageTable}\n${close}`,
+      )
+      .replace(/(<!-- count-languages -->)\d*/, (_, open) => open + localeTags.length);
     if (after !== before) writeFileSync(file, after);
   }
 }

@@ -58,6 +58,9 @@ ${indented(`${start(hasJson ? ['ref={check}'] : [])}\n  ${inside}\n</acu-afterca
 `;
   }
   if (framework === 'vue') {
+    // A bound value is what it is, and these are no texts to Vue's types.
+    const bound = (attribute) => attribute.replace(/^(reviewed-only|share-reasons)=/, ':$1=');
+    attributes.splice(0, Infinity, ...attributes.map(bound));
     return `<script setup lang="ts">
 ${imports.join('\n')}
 import type {} from 'acu-aftercare-check/vue';

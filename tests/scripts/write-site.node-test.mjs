@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import {readFileSync} from 'node:fs';
 import {describe, it} from 'node:test';
 import {readStatus} from '../../scripts/locales.mjs';
-import {figures, fillFrontPage, frontPage, reviewWarning, statusWords} from '../../scripts/write-site.mjs';
+import {figures, fillFrontPage, fillSizes, frontPage, reviewWarning, statusWords} from '../../scripts/write-site.mjs';
 
 const sizes = [
   {name: 'locales/es.js', bytes: 8_600},
@@ -66,5 +66,16 @@ describe('the front page', () => {
     const page = readFileSync(frontPage, 'utf8');
     const withoutSizes = (html) => html.replace(/<!-- site figures -->[^]*<!-- \/site figures -->/, '');
     assert.equal(withoutSizes(await fillFrontPage(page, {status: readStatus(), sizes, bench})), withoutSizes(page));
+  });
+});
+
+describe('the sizes in README', () => {
+  it('are written by the start of the name that is measured, and refused without one', () => {
+    const text = (name, size) => `It has <!-- size ${name} -->${size}<!-- /size --> and more.`;
+    assert.equal(
+      fillSizes(text('slim', '1 kB'), [{name: 'slim script (English)', bytes: 74_960}]),
+      text('slim', '75.0 kB'),
+    );
+    assert.throws(() => fillSizes(text('thick', '1 kB'), []), /prints no size of "thick"/);
   });
 });

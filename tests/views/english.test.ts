@@ -91,7 +91,7 @@ describe('a translation that nobody has reviewed', () => {
         .map(({textContent}) => clean(textContent));
     await press(widget, 'English');
     expect(looks()).to.deep.equal([]);
-    tick(widget, 'breathing');
+    tick(widget, 'chest-pain');
     expect(looks()).to.have.length(1);
     const [look] = looks();
     expect(look).to.contain('untick');
@@ -99,7 +99,7 @@ describe('a translation that nobody has reviewed', () => {
     await press(widget, 'English');
     await press(widget, 'English');
     expect(looks()).to.deep.equal([look]);
-    see(widget, 'input[value="breathing"]')!.click();
+    see(widget, 'input[value="chest-pain"]')!.click();
     expect(looks()).to.deep.equal([]);
   });
 
