@@ -182,7 +182,7 @@ describe('on paper', () => {
     see(widget, '.hand-over .buttons button:last-child')!.click();
     await printingEnds(widget);
     const text = clean(printed[0]!.text);
-    expect(text).to.contain('Millrace Acupuncture · 020\u00a07946\u00a00123');
+    expect(text).to.contain('Millrace Acupuncture · 020 7946 0123');
     expect(text).to.contain('Name of the patient:').and.to.contain('Nombre del paciente:');
     expect(text).to.match(/Thursday,? 26 November 2026/);
     expect(text.match(/electric-pain/g)).to.have.length(2);
