@@ -24,19 +24,19 @@ const describeElement = ({localName, className, textContent}: Element) =>
   `${localName}.${className} "${textContent.trim().slice(0, 40)}"`;
 
 /**
- * Whether something that can be seen in an element reaches beyond it. A space at the end of a line cannot be seen: Firefox
+ * Whether something that can be seen in an element reaches beyond it (`.room` only holds the width of the menu). A space at the end of a line cannot be seen: Firefox
  * leaves it there before a number that is isolated, and counts it as content.
  */
 function isCut(element: Element): boolean {
   if (element.scrollWidth <= element.clientWidth + 1 || getComputedStyle(element).display === 'inline') return false;
   const {left, right} = element.getBoundingClientRect();
-  const parts: (Element | Range)[] = [...element.querySelectorAll(':not(.visually-hidden, option)')].filter(
+  const parts: (Element | Range)[] = [...element.querySelectorAll(':not(.visually-hidden, option, .room)')].filter(
     // That of text in a line ends with its words, or with such a space.
     (part) => part.textContent.trim() === '' || getComputedStyle(part).display !== 'inline',
   );
   const texts = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
   for (let text = texts.nextNode() as Text | null; text; text = texts.nextNode() as Text | null) {
-    if (text.parentElement!.closest('.visually-hidden, option')) continue;
+    if (text.parentElement!.closest('.visually-hidden, option, .room')) continue;
     for (const {0: word, index} of text.data.matchAll(/\S+/g)) {
       const range = document.createRange();
       range.setStart(text, index);

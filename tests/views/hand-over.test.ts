@@ -183,7 +183,7 @@ describe('on paper', () => {
     await printingEnds(widget);
     const text = clean(printed[0]!.text);
     expect(text).to.contain('Millrace Acupuncture · 020 7946 0123');
-    expect(text).to.contain('Name of the patient:').and.to.contain('Nombre del paciente:');
+    expect(text).to.contain('Name of the patient:').and.to.contain('Nombre de la persona tratada:');
     expect(text).to.match(/Thursday,? 26 November 2026/);
     expect(text.match(/electric-pain/g)).to.have.length(2);
     expect(text).to.match(/Content version [\d.]+ electric-pain/);
