@@ -40,7 +40,7 @@ export default {
   concurrentBrowsers: 2,
   browserStartTimeout: 60_000,
   testsStartTimeout: 60_000,
-  testsFinishTimeout: 420_000,
+  testsFinishTimeout: 240_000,
   testFramework: {config: {timeout: 20_000}},
   nodeResolve: {exportConditions: ['development']},
   middleware: [rawFiles, frameworkApps],

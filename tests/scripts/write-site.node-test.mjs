@@ -39,7 +39,11 @@ describe('the front page', () => {
   });
 
   it('says of each translation whether somebody has reviewed it', () => {
-    const nb = {name: 'Norsk bokmål', englishName: 'Norwegian', review: {status: 'reviewed', date: '2026-11-29', role: 'sykepleier'}};
+    const nb = {
+      name: 'Norsk bokmål',
+      englishName: 'Norwegian',
+      review: {status: 'reviewed', date: '2026-11-29', role: 'sykepleier'},
+    };
     assert.equal(
       statusWords({en: source, es: machine, ar: machine}),
       'English is what it is written in. 2 are translated by machine, and not reviewed yet.',
@@ -48,10 +52,7 @@ describe('the front page', () => {
       statusWords({en: source, es: machine, nb}),
       'English is what it is written in. Reviewed: Norwegian (sykepleier). Spanish is translated by machine, and not reviewed yet.',
     );
-    assert.equal(
-      statusWords({en: source, nb}),
-      'English is what it is written in. Reviewed: Norwegian (sykepleier).',
-    );
+    assert.equal(statusWords({en: source, nb}), 'English is what it is written in. Reviewed: Norwegian (sykepleier).');
   });
 
   it('warns of translations until somebody has reviewed them all', () => {
