@@ -2118,7 +2118,7 @@ export const languages = {
     "Dificultad para respirar",
     "Dolor u opresión en el pecho",
     "Problemas repentinos con la cara, el habla, la vista o el equilibrio, o un dolor de cabeza repentino y terrible",
-    "Sensación de enfermedad grave",
+    "Sentirse muy mal, con algo grave",
     "Hinchazón de la cara, los labios, la lengua o la garganta",
     "Sangrado que no para",
     "Adormecimiento u hormigueo entre las piernas, o en las dos nalgas",

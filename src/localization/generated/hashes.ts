@@ -1,10 +1,10 @@
 // Made by scripts/build-catalogues.mjs. Do not edit.
 export const hashes = {
-  "ar": "sha384-evlJVnggUBdh05UB7miVVJqQMjdm6DBIpVN6BvnYQxJyEVluyr7n9a+6Rw7Hrn51",
+  "ar": "sha384-EdsOrwVRyQdR9n4+xj/qPG3gt4CmtKQwo5s6j27UlbGCIAiQkh1gPHxeC3tbR0WW",
   "bn": "sha384-9Qko+IS4jrWqxatH79Zz+d4XwFHoDFVDZslJ9J7AlJEz6Pa140h2UW5KeGEff2nS",
   "de": "sha384-W7OcTa+0Vf2lC86ZmwY7eu/PKmhSOh+LHm46PjDm6JgdGfOnRe1dG3Hd+dMmsJQc",
   "el": "sha384-rSHxm/y5NB68hzAjYaOsZdqXbKNWlyXIpI9UT9iutaKOiXU2VFAspO1d9gTA9yRz",
-  "es": "sha384-6EjtMx9BMhJFGzdMkzSXBg69ObA7Uxr2b00WiVa1O8hkAJUhmVyRNESX25NENO1o",
+  "es": "sha384-a1W/z3oBYc5d939RS0yoAN4oxQi03o0kS1dYdrTOV3H757Sh6Oi048lsrxVJ5pQu",
   "fa": "sha384-RQA6OGXWrO2J0H9vEEaiqj+Y9lKbOI/FOQ3Pg3KcC18T9TnN8lMGqKYfhH/Q5Omr",
   "fil": "sha384-Fwy//zsDYEZsBWqyegN3WXNue3D6+TS9CYvMUW8Su+7NOQNrw0ZEKeXe32z80wGp",
   "fr": "sha384-2MvPBaRYoDn8mbDHYIbFlrYAusSl09SnMuOvC6QSIbRvutcaleNhzXmpXpRbkH/Q",
