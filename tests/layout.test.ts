@@ -108,12 +108,34 @@ describe('at least 44 px high are the controls of', () => {
   }
 });
 
+/** Its fonts are wider: three languages more need the second row. */
+const isFirefox = navigator.userAgent.includes('Firefox');
+
 for (const lang of localeTags) {
   // The page has a margin of 16 px on phones of 320 and 375 px. Where a language needs many letters for "Emergency? Call
   // 999", the tools have a row of their own.
   for (const [width, inTwoRows] of [
-    [288, ['bn', 'el', 'fa', 'fil', 'fr', 'ht', 'it', 'pt-BR', 'pt-PT', 'ru', 'so', 'ta', 'tr', 'uk']],
-    [343, ['fa', 'it', 'pt-BR', 'pt-PT', 'ta', 'tr', 'uk']],
+    [
+      288,
+      [
+        'bn',
+        'el',
+        'fa',
+        'fil',
+        'fr',
+        'ht',
+        'it',
+        'pt-BR',
+        'pt-PT',
+        'ru',
+        'so',
+        'ta',
+        'tr',
+        'uk',
+        ...(isFirefox ? (['ar'] as const) : []),
+      ],
+    ],
+    [343, ['fa', 'it', 'pt-BR', 'pt-PT', 'ta', 'tr', 'uk', ...(isFirefox ? (['ru', 'so'] as const) : [])]],
   ] as const satisfies [number, Locale[]][]) {
     const rows = inTwoRows.some((tag) => tag === lang) ? 2 : 1;
     it(`the bar has ${rows} row at most, ${width} px wide, lang="${lang}"`, async () => {
@@ -306,7 +328,8 @@ describe('with a third tool', () => {
           expect(own).to.be.at.least(44);
         }
         const line = see(widget, '[part~="emergency-line"]')!.getBoundingClientRect();
-        if (width === 343) expect(tools.getBoundingClientRect().top).to.be.lessThan(line.bottom);
+        if (width === 343 && !(isFirefox && lang === 'ar'))
+          expect(tools.getBoundingClientRect().top).to.be.lessThan(line.bottom);
       }
     });
   }
