@@ -543,7 +543,9 @@ describe('the form', () => {
     expect(names()).to.deep.equal(['Remove entry 1 from: Further phones']);
   });
 
-  it('has a preview of its own that says so, and takes no emergency number from its address', async () => {
+  // WebKitGTK opens no window for a script.
+  const itWithWindows = /Chrome|Firefox/.test(navigator.userAgent) ? it : it.skip;
+  itWithWindows('has a preview of its own that says so, and takes no emergency number from its address', async () => {
     const hash = '#region=GB&emergency-number=5551234&clinic-name=Ann&clinic-phone=%2B44+20+7946+0123&preview-lang=es';
     const alone = window.open(`/demo/preview.html${hash}`)!;
     try {
