@@ -131,7 +131,7 @@ export const reservedHeight =
   'acu-aftercare-check:not(:defined) {display: block; min-height: min(100vh, 1020px)} div[data-acu-aftercare-check]:not(:has(acu-aftercare-check)) {min-height: min(100vh, 1020px)}';
 
 /** WordPress reads no escapes in a shortcode, so some values cannot be in one. */
-export const fitsShortcode = (value) => !/[[\]<>\\]/.test(value) && !(value.includes('"') && value.includes("'"));
+const fitsShortcode = (value) => !/[[\]<>\\]/.test(value) && !(value.includes('"') && value.includes("'"));
 
 export function shortcode(settings) {
   const words = Object.entries(settings).map(([name, value]) => {
@@ -157,7 +157,7 @@ export function isClosed(value) {
 }
 
 /** Custom properties for a style sheet; `''` if there are none. */
-export function theme(properties) {
+function theme(properties) {
   const lines = Object.entries(properties).map(([name, value]) => `${name}: ${value}`);
   return lines.length > 0 ? `acu-aftercare-check {${lines.join('; ')}}` : '';
 }

@@ -94,12 +94,15 @@ const scrollsByKey = (inside: readonly Element[], {key}: KeyboardEvent): boolean
 const scrolls = (element: Element): boolean =>
   element.scrollHeight > element.clientHeight && getComputedStyle(element).overflowY === 'auto';
 
-/** A copy, which does not leave the shadow root. What is done about it need not be done by the browser. */
+/**
+ * A copy, which does not leave the shadow root. What is done about it need not be done by the browser. Not a
+ * KeyboardEvent: in Firefox, those leave the shadow root whatever they are made with, and this shield would hear its own.
+ */
 function tellOwnListeners(target: Element, event: KeyboardEvent): void {
   const {key, code, ctrlKey, metaKey, altKey, shiftKey, repeat, isComposing} = event;
+  const copy = new Event('keydown', withoutPrototype({bubbles: true, cancelable: true}));
   const pressed = {key, code, ctrlKey, metaKey, altKey, shiftKey, repeat, isComposing};
-  const init = {...pressed, bubbles: true, cancelable: true};
-  if (!target.dispatchEvent(new KeyboardEvent('keydown', withoutPrototype(init)))) event.preventDefault();
+  if (!target.dispatchEvent(Object.assign(copy, pressed))) event.preventDefault();
 }
 
 /** Libraries that make clicks out of touches cancel the click of a touch that they missed, until they hear of its end. */
