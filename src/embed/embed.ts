@@ -32,7 +32,7 @@ function nameUnknown(widget: CustomElementConstructor): void {
 function followColors(): void {
   const scheme = address.get('color-scheme') ?? 'light';
   document.documentElement.style.colorScheme = scheme === 'auto' ? 'light dark' : scheme;
-  Object.assign(document.body.style, {fontFamily: 'system-ui, sans-serif', overflowWrap: 'break-word'});
+  Object.assign(document.body.style, {margin: '0', fontFamily: 'system-ui, sans-serif', overflowWrap: 'break-word'});
 }
 
 function tell({stepChanged}: Pick<FrameMessage, 'stepChanged'>): void {

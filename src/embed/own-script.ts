@@ -10,12 +10,15 @@ const isOurs = (script: Element): boolean =>
 // Tags that ran without naming us, as those of joined files do; and the addresses of these, for the next page has them too.
 const running = new WeakSet<Element>();
 const joined = new Set<string>();
-/** Tags that were taken away before they ran, as some loaders do. */
+/** The first tag, if it was taken away before it ran, as some loaders do. */
 const removed: HTMLScriptElement[] = [];
+let hasRun = false;
 
 /** Remembers a tag that has run this file. */
 export function rememberTag(script: HTMLScriptElement): void {
-  if (!script.isConnected) removed.push(script);
+  // A later one belongs to a page that was left before it had loaded.
+  if (!script.isConnected && !hasRun) removed.push(script);
+  hasRun = true;
   if (isOurs(script)) return;
   running.add(script);
   if (script.src) joined.add(script.src);

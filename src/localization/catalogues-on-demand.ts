@@ -22,7 +22,8 @@ let ownTag: Element | undefined;
 
 /** Takes the tag of the script: the catalogues are in `locales/` beside it. */
 export function fetchFrom(tag: HTMLScriptElement | undefined): void {
-  folder = new URL('locales/', tag?.src ?? document.baseURI).href;
+  // No URL: old libraries replace it, and it throws at a script from a blob.
+  folder = (tag?.src ?? document.baseURI).replace(/[?#].*/s, '').replace(/[^/]*$/, 'locales/');
   ownTag = tag;
 }
 

@@ -23,11 +23,13 @@ export const englishStyles = css`
       float: right;
     }
   }
-  /* Side by side, where both have the room of a phone. */
-  @container (min-width: 44em) {
+  @container (min-width: 40em) {
     .english-switch {
       margin-inline: calc(4 * var(--_space));
     }
+  }
+  /* Side by side, where both have the room of a phone. */
+  @container (min-width: 44em) {
     .page-pair {
       display: grid;
       grid-template-columns: repeat(2, minmax(0, 1fr));

@@ -14,10 +14,17 @@ export const signListStyles = css`
     display: block;
     font-weight: 400;
   }
+  /* The words of a sign begin in one line, with and without a drawing. */
+  .with-drawings {
+    padding-inline-start: 52px;
+  }
+  .with-drawings li + li {
+    margin-block-start: var(--_space);
+  }
   .drawn {
     display: flex;
     gap: 12px;
-    margin-inline-start: -1.25em;
+    margin-inline-start: -52px;
   }
   .drawn span {
     flex: 1;
@@ -27,9 +34,13 @@ export const signListStyles = css`
     height: 40px;
   }
   @container (max-width: 20em) {
+    .with-drawings {
+      padding-inline-start: 1.25em;
+    }
     .drawn {
       flex-direction: column;
       gap: 2px;
+      margin-inline-start: -1.25em;
     }
   }
 `;

@@ -5,7 +5,7 @@ import {drawing} from './drawings.js';
 
 /** Signs, each with its hint and, where there is one, its drawing. */
 export const signList = (signs: readonly GuidanceSign[]): TemplateResult =>
-  html`<ul class="signs">
+  html`<ul class="signs with-drawings">
     ${signs.map((sign) => {
       const {code, text, hint} = withoutPrototype(sign);
       const picture = code ? drawing(code) : nothing;

@@ -224,6 +224,36 @@ describe('a tag', () => {
     }
   });
 
+  const runsLater = (page: Page) => {
+    const tag = page.document.createElement('script');
+    Object.assign(tag, {src: file}).dataset.region = 'GB';
+    const hasRun = new Promise((resolve) => {
+      tag.addEventListener('load', resolve);
+    });
+    return {tag, hasRun};
+  };
+
+  it('that a loader takes away before it runs gets its widget', async () => {
+    const page = await openMarkup('<main></main>');
+    const {tag, hasRun} = runsLater(page);
+    page.document.head.append(tag);
+    tag.remove();
+    await hasRun;
+    expect(widgetsOf(page)).to.have.length(1);
+    expect(widgetsOf(page)[0]!.parentElement?.localName).to.equal('main');
+  });
+
+  it('of a page that is left before the tag runs puts nothing onto the next page', async () => {
+    const page = await openMarkup('<main></main>', siteScript);
+    const main = page.document.querySelector('main')!;
+    const {tag, hasRun} = runsLater(page);
+    main.append(tag);
+    main.replaceChildren();
+    await hasRun;
+    await settled();
+    expect(widgetsOf(page)).to.deep.equal([]);
+  });
+
   it('puts nothing into the head of a page with images of these names', async () => {
     const images = ['head', 'body', 'scripts', 'currentScript'].map((name) => `<img name="${name}" alt="">`).join('');
     const page = await openMarkup(`${images}<p>Text</p>`, `<script defer src="${file}" ${settings}></script>`);

@@ -148,7 +148,7 @@ describe('the page around the script', () => {
       '¿Más dolor después de la acupuntura?',
       'هل زاد الألم بعد الوخز بالإبر؟',
     ]);
-    expect(readAll(widgets[0]!, 'option')).to.include.members(['العربية', 'English', 'Español']);
+    expect(readAll(widgets[0]!, 'option')).to.include.members(['العربية – Arabic', 'English', 'Español']);
   });
 });
 
