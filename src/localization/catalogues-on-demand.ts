@@ -23,7 +23,7 @@ let ownTag: Element | undefined;
 /** Takes the tag of the script: the catalogues are in `locales/` beside it. */
 export function fetchFrom(tag: HTMLScriptElement | undefined): void {
   // No URL: old libraries replace it, and it throws at a script from a blob.
-  folder = (tag?.src ? tag.src : document.baseURI).replace(/[?#].*/s, '').replace(/[^/]*$/, 'locales/');
+  folder = (tag?.hasAttribute('src') ? tag.src : document.baseURI).replace(/[?#].*/s, '').replace(/[^/]*$/, 'locales/');
   ownTag = tag;
 }
 
