@@ -164,6 +164,8 @@ for (const width of [320, 200]) {
       const {paddingInlineStart, paddingInlineEnd, font} = getComputedStyle(menu);
       const name = document.body.appendChild(document.createElement('span'));
       Object.assign(name.style, {font, position: 'absolute', whiteSpace: 'nowrap'});
+      // The fonts of a script depend on it.
+      name.lang = lang;
       name.textContent = locales[lang].name;
       const room = menu.clientWidth - parseFloat(paddingInlineStart) - parseFloat(paddingInlineEnd);
       // Some browsers keep 4 px at each end of it.
