@@ -307,10 +307,8 @@ function showFacts({region, 'emergency-number': own, 'health-line': ownLine, 'cl
 
 const kilobytes = (bytes) => `${Math.ceil(bytes / 1000).toLocaleString('en')} kB`;
 
-async function sizeOf(blob) {
-  const small = await gzipped(blob);
-  return `${kilobytes(blob.size)}${small === undefined ? '' : `, ${kilobytes(small)} on the way with gzip`}`;
-}
+/** What a patient downloads: compressed, as servers do, where this browser can tell how small that is. */
+const downloadOf = async (blob) => kilobytes((await gzipped(blob)) ?? blob.size);
 
 /** The languages on offer, and how large the script is with them. */
 async function showLanguages(turn) {
@@ -321,7 +319,7 @@ async function showLanguages(turn) {
   try {
     const {blob} = await joinFile(offered, {version, integrity});
     const all = await wholeFile('acu-aftercare-check.js', integrity);
-    const text = `${list}. In one file: ${await sizeOf(blob)}. With all ${languages.length}: ${await sizeOf(all)}.`;
+    const text = `${list}. Download: ${await downloadOf(blob)}; with all ${languages.length} languages it is ${await downloadOf(all)}.`;
     if (turn === turns) byId('offered').textContent = text;
   } catch (error) {
     if (turn === turns)

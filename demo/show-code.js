@@ -1,5 +1,6 @@
 // The steps with the code to copy.
 
+import {copyText} from './copy.js';
 import {make} from './make.js';
 
 /** Takes away all that could be copied. The buttons stay where they are, so that none is missed that is about to be pressed. */
@@ -37,18 +38,7 @@ export function showSteps(list, steps, status, isBusy) {
   }
 }
 
-async function copy(item, name, status, isBusy) {
-  const code = item.querySelector('code');
-  if (isBusy()) {
-    status.textContent = `The ${name} is being written anew. Press the button again.`;
-    return;
-  }
-  status.textContent = '';
-  try {
-    await navigator.clipboard.writeText(code.textContent);
-    status.textContent = `The ${name} is copied.`;
-  } catch {
-    getSelection().selectAllChildren(code);
-    status.textContent = `This browser does not let the page copy. The ${name} is selected: copy it with the keyboard.`;
-  }
+function copy(item, name, status, isBusy) {
+  if (isBusy()) status.textContent = `The ${name} is being written anew. Press the button again.`;
+  else void copyText(item.querySelector('code'), name, status);
 }

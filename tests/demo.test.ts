@@ -60,9 +60,9 @@ describe('the demo', () => {
     const inOrder = [...document.querySelectorAll<HTMLElement>('main a, main acu-aftercare-check')];
     const first = inOrder.slice(0, inOrder.indexOf(widget));
     expect(first.map((link) => `${link.textContent}: ${link.getAttribute('href') ?? ''}`)).to.deep.equal([
-      'Get the code: embed-code.html',
+      'Get it for your site: embed-code.html',
       'Read the protocol: protocol.html',
-      'See it in a clinic’s page: clinic.html',
+      'See a clinic’s page: clinic.html',
     ]);
     expect(document.querySelectorAll('[tabindex]')).to.have.length(0);
     await goToOutcome(widget, {'pain-kind': 'electric'});
