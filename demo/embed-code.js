@@ -44,6 +44,8 @@ for (const part of [clinic, byId('look')]) {
     void show();
   });
 }
+// A link to it would put it into the address, where the form is.
+byId('to-code').addEventListener('click', () => byId('code-title').focus());
 pickColours(clinic, show);
 addEventListener('hashchange', () => {
   form.write(readState(location.hash));
@@ -268,7 +270,11 @@ function makeCode({values, settings, properties, oneFile}) {
     );
   }
   const link = Object.assign(document.createElement('a'), {href: page, textContent: `More about ${platform}`});
-  showCode([...filesStep({values, oneFile}), ...stepsOf(values.platform, way, code.pieces)], [], {
+  const noColours = Object.keys(properties).length === 0;
+  const steps = stepsOf(values.platform, way, code.pieces).map((step) =>
+    step.name === 'style' && noColours ? {...step, optional: 'Optional: so that the page does not jump'} : step,
+  );
+  showCode([...filesStep({values, oneFile}), ...steps], [], {
     policy: code.policy,
     notes,
     more: page ? [link] : [],
@@ -293,9 +299,7 @@ function showFacts({region, 'emergency-number': own, 'health-line': ownLine, 'cl
         'Health advice line': problems.has('health-line')
           ? 'yours cannot be dialled'
           : ownLine || (healthLine ? `${healthLine}${partial ? ', in a part of the country' : ''}` : 'none'),
-        'Summary for the practitioner in': clinicLang
-          ? nameOf('language', clinicLang)
-          : names || 'the language of your page',
+        'Summary you receive in': clinicLang ? nameOf('language', clinicLang) : names || 'the language of your page',
       }
     : {};
   const parts = Object.entries(facts).flatMap(([term, text]) => [

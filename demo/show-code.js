@@ -15,17 +15,20 @@ export function clearSteps(list) {
 /** `isBusy` tells whether new code is on its way. A button that is about to be pressed stays the same button, or the press would be lost. */
 export function showSteps(list, steps, status, isBusy) {
   while (list.children.length > steps.length) list.lastElementChild.remove();
-  for (const [index, {name = '', where, code, link}] of steps.entries()) {
+  for (const [index, {name = '', optional = '', where, code, link}] of steps.entries()) {
     const item = list.children[index] ?? list.appendChild(make('li'));
     // Another kind of step.
-    if (item.dataset.name !== name) {
-      item.dataset.name = name;
-      item.replaceChildren(make('p'));
+    const kind = `${name} ${optional}`;
+    if (item.dataset.kind !== kind) {
+      item.dataset.kind = kind;
+      const place = optional ? make('details', {}, make('summary', {text: optional})) : item;
+      item.replaceChildren(...(optional ? [place] : []));
+      place.append(make('p'));
       if (name) {
         const pre = make('pre', {}, make('code'));
         const button = make('button', {type: 'button', text: `Copy the ${name}`});
         button.addEventListener('click', () => copy(item, name, status, isBusy));
-        item.append(pre, button);
+        place.append(pre, button);
       }
     }
     item.querySelector('p').textContent = where;
