@@ -5,7 +5,7 @@ import {copyText} from './copy.js';
 import {make} from './make.js';
 
 /** Where people would begin a new line: before what is inside an element, and before its end. */
-const inLines = /(?=<(?:span|noscript|p)[ >]|<\/(?:acu-aftercare-check|div|noscript)>)/;
+const inLines = /(?=(?<!<p>)<(?:span|noscript|p)[ >]|<\/(?:acu-aftercare-check|div|noscript)>)/;
 
 for (const code of document.querySelectorAll('pre:not(.edge *) > code:not(#pasted)')) {
   const [first, ...others] = code.textContent.split(inLines);
