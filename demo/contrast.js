@@ -27,7 +27,7 @@ function inSchemes(colour) {
 }
 
 /** WCAG 2.2: relative luminance of red, green and blue from 0 to 255. */
-export function luminance(rgb) {
+function luminance(rgb) {
   const [red, green, blue] = rgb
     .map((value) => value / 255)
     .map((value) => (value <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4));

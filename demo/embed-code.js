@@ -44,6 +44,8 @@ for (const part of [clinic, byId('look')]) {
     void show();
   });
 }
+// A link to it would put it into the address, where the form is.
+byId('to-code').addEventListener('click', () => byId('code-title').focus());
 pickColours(clinic, show);
 addEventListener('hashchange', () => {
   form.write(readState(location.hash));
@@ -268,7 +270,11 @@ function makeCode({values, settings, properties, oneFile}) {
     );
   }
   const link = Object.assign(document.createElement('a'), {href: page, textContent: `More about ${platform}`});
-  showCode([...filesStep({values, oneFile}), ...stepsOf(values.platform, way, code.pieces)], [], {
+  const noColours = Object.keys(properties).length === 0;
+  const steps = stepsOf(values.platform, way, code.pieces).map((step) =>
+    step.name === 'style' && noColours ? {...step, optional: 'Optional: so that the page does not jump'} : step,
+  );
+  showCode([...filesStep({values, oneFile}), ...steps], [], {
     policy: code.policy,
     notes,
     more: page ? [link] : [],
@@ -293,9 +299,7 @@ function showFacts({region, 'emergency-number': own, 'health-line': ownLine, 'cl
         'Health advice line': problems.has('health-line')
           ? 'yours cannot be dialled'
           : ownLine || (healthLine ? `${healthLine}${partial ? ', in a part of the country' : ''}` : 'none'),
-        'Summary for the practitioner in': clinicLang
-          ? nameOf('language', clinicLang)
-          : names || 'the language of your page',
+        'Summary you receive in': clinicLang ? nameOf('language', clinicLang) : names || 'the language of your page',
       }
     : {};
   const parts = Object.entries(facts).flatMap(([term, text]) => [
@@ -307,10 +311,8 @@ function showFacts({region, 'emergency-number': own, 'health-line': ownLine, 'cl
 
 const kilobytes = (bytes) => `${Math.ceil(bytes / 1000).toLocaleString('en')} kB`;
 
-async function sizeOf(blob) {
-  const small = await gzipped(blob);
-  return `${kilobytes(blob.size)}${small === undefined ? '' : `, ${kilobytes(small)} on the way with gzip`}`;
-}
+/** What a patient downloads: compressed, as servers do, where this browser can tell how small that is. */
+const downloadOf = async (blob) => kilobytes((await gzipped(blob)) ?? blob.size);
 
 /** The languages on offer, and how large the script is with them. */
 async function showLanguages(turn) {
@@ -321,7 +323,7 @@ async function showLanguages(turn) {
   try {
     const {blob} = await joinFile(offered, {version, integrity});
     const all = await wholeFile('acu-aftercare-check.js', integrity);
-    const text = `${list}. In one file: ${await sizeOf(blob)}. With all ${languages.length}: ${await sizeOf(all)}.`;
+    const text = `${list}. Download: ${await downloadOf(blob)}; with all ${languages.length} languages it is ${await downloadOf(all)}.`;
     if (turn === turns) byId('offered').textContent = text;
   } catch (error) {
     if (turn === turns)

@@ -59,7 +59,7 @@ export function formOf(clinic, look, languages) {
       const label = document.createElement('label');
       const radio = Object.assign(document.createElement('input'), {type: 'radio', name: 'way', value});
       radio.checked = value === current;
-      label.append(radio, ` ${ways[value]}`);
+      label.append(radio, ` ${ways[value]}${value === names[0] ? ' (recommended)' : ''}`);
       place.append(label);
     }
     place.hidden = names.length === 1;
@@ -135,6 +135,8 @@ export function formOf(clinic, look, languages) {
     }
     follow('region');
     showWays(state.way);
+    // Whoever has chosen something there finds it.
+    if (['way', 'from', 'size', 'base'].some((name) => state[name])) clinic.querySelector('#more-ways').open = true;
     if (state['time-zone']) showZones(state['time-zone']);
     if (tags.includes(state['preview-lang'])) field('preview-lang').value = state['preview-lang'];
   }

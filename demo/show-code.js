@@ -1,5 +1,6 @@
 // The steps with the code to copy.
 
+import {copyText} from './copy.js';
 import {make} from './make.js';
 
 /** Takes away all that could be copied. The buttons stay where they are, so that none is missed that is about to be pressed. */
@@ -14,17 +15,20 @@ export function clearSteps(list) {
 /** `isBusy` tells whether new code is on its way. A button that is about to be pressed stays the same button, or the press would be lost. */
 export function showSteps(list, steps, status, isBusy) {
   while (list.children.length > steps.length) list.lastElementChild.remove();
-  for (const [index, {name = '', where, code, link}] of steps.entries()) {
+  for (const [index, {name = '', optional = '', where, code, link}] of steps.entries()) {
     const item = list.children[index] ?? list.appendChild(make('li'));
     // Another kind of step.
-    if (item.dataset.name !== name) {
-      item.dataset.name = name;
-      item.replaceChildren(make('p'));
+    const kind = `${name} ${optional}`;
+    if (item.dataset.kind !== kind) {
+      item.dataset.kind = kind;
+      const place = optional ? make('details', {}, make('summary', {text: optional})) : item;
+      item.replaceChildren(...(optional ? [place] : []));
+      place.append(make('p'));
       if (name) {
         const pre = make('pre', {}, make('code'));
         const button = make('button', {type: 'button', text: `Copy the ${name}`});
         button.addEventListener('click', () => copy(item, name, status, isBusy));
-        item.append(pre, button);
+        place.append(pre, button);
       }
     }
     item.querySelector('p').textContent = where;
@@ -37,18 +41,7 @@ export function showSteps(list, steps, status, isBusy) {
   }
 }
 
-async function copy(item, name, status, isBusy) {
-  const code = item.querySelector('code');
-  if (isBusy()) {
-    status.textContent = `The ${name} is being written anew. Press the button again.`;
-    return;
-  }
-  status.textContent = '';
-  try {
-    await navigator.clipboard.writeText(code.textContent);
-    status.textContent = `The ${name} is copied.`;
-  } catch {
-    getSelection().selectAllChildren(code);
-    status.textContent = `This browser does not let the page copy. The ${name} is selected: copy it with the keyboard.`;
-  }
+function copy(item, name, status, isBusy) {
+  if (isBusy()) status.textContent = `The ${name} is being written anew. Press the button again.`;
+  else void copyText(item.querySelector('code'), name, status);
 }

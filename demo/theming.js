@@ -1,6 +1,6 @@
 // The table of properties, the themes, and the colour to try.
 
-import {luminance} from './contrast.js';
+import {judge} from './contrast.js';
 import {make} from './make.js';
 
 const byId = (id) => document.getElementById(id);
@@ -39,7 +39,7 @@ async function showProperties() {
           'tr',
           {},
           make('th', {scope: 'row'}, make('code', {}, name)),
-          make('td', {}, value),
+          make('td', {'data-column': 'Default'}, value),
           make('td', {}, meaning),
         );
       }),
@@ -68,14 +68,26 @@ function showThemes() {
   }
 }
 
+/** The pages that the widgets stand on, as theming.css has them. */
+const page = 'light-dark(#fff, #14181b)';
+
 function showAccent() {
   const {value} = byId('accent');
-  const bright = luminance([1, 3, 5].map((start) => Number.parseInt(value.slice(start, start + 2), 16)));
-  const [white, black] = [1.05 / (bright + 0.05), (bright + 0.05) / 0.05];
-  const better = white >= black ? 'white' : 'black';
-  byId('contrast').textContent =
-    `The text on ${value} is ${better}: ${Math.max(white, black).toFixed(2)} to 1. At least 4.5 to 1 can be read well.`;
-  byId('code').textContent = `acu-aftercare-check {\n  --acu-accent: ${value};\n}`;
+  const {found, safeColour} = judge({colour: value, page});
+  const [{text, onText}] = found;
+  const toOne = (ratio) => `${(Math.floor(ratio * 100) / 100).toFixed(2)} to 1`;
+  const [inLight, inDark] = found.map(({onPage}) => toOne(onPage));
+  byId('contrast').replaceChildren(
+    make('p', {
+      text: `The text on ${value} is ${text === '#ffffff' ? 'white' : 'black'}: ${toOne(onText)}. At least 4.5 to 1 can be read well.`,
+    }),
+    make('p', {
+      text: `The main button on the page: ${inLight} in light, ${inDark} in dark. Below 3 to 1 it is hard to find.`,
+      class: safeColour ? 'problem' : '',
+    }),
+  );
+  byId('advice').textContent = safeColour ? `This is the nearest to ${value} that is clear in both:` : '';
+  byId('code').textContent = `acu-aftercare-check {\n  --acu-accent: ${safeColour ?? value};\n}`;
   for (const widget of byId('live').querySelectorAll('acu-aftercare-check')) {
     widget.style.setProperty('--acu-accent', value);
   }

@@ -40,6 +40,8 @@ const speak = (language) => (page) =>
     await widget.updateComplete;
   }, language);
 const outcome = (changes) => (page) => showOutcome(page, {...calm, ...changes});
+const emergency = (page) => showOutcome(page, {'nerve-signs': 'saddle-numbness'});
+const dark = {'prefers-color-scheme': 'dark'};
 /** Presses the main button of the first widget. */
 const goOn = (page) =>
   page.evaluate(async () => {
@@ -62,19 +64,21 @@ const unfold = (page, selector) =>
 /** Each picture by the name of its file. */
 const pictures = {
   'phone-light': phone,
-  'phone-dark': {...phone, media: {'prefers-color-scheme': 'dark'}},
+  'phone-dark': {...phone, media: dark},
   'phone-arabic': {...phone, act: speak('ar')},
   'phone-result': {...phone, act: outcome(signs)},
-  'phone-emergency': {...phone, act: (page) => showOutcome(page, {'nerve-signs': 'saddle-numbness'})},
+  'phone-emergency': {...phone, act: emergency},
+  'phone-result-dark': {...phone, act: outcome(signs), media: dark},
+  'phone-emergency-dark': {...phone, act: emergency, media: dark},
 };
 for (const [name, settings] of Object.entries({
-  'script-tag': {at: 'pre'},
+  'script-tag': {},
   placeholder: {at: 'pre:last-of-type'},
   iframe: {at: 'pre:last-of-type'},
   'iframe-without-helper': {at: 'iframe'},
-  slim: {at: 'pre:last-of-type', timeZone: 'Europe/Madrid'},
+  slim: {timeZone: 'Europe/Madrid'},
   'strict-csp': {at: 'h1'},
-  'without-javascript': {at: 'h2'},
+  'without-javascript': {},
   'slow-network': {
     timeZone: 'Europe/Madrid',
     at: '.row',

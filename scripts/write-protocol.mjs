@@ -653,9 +653,9 @@ export const page = () =>
             <div class="wrap">
               <span class="brand"><a href="index.html">acu-aftercare-check</a></span>
               <nav aria-label="Site">
-                <a href="embed-code.html">Code</a>
+                <a href="embed-code.html">Get it for your site</a>
                 <a href="protocol.html" aria-current="page">Protocol</a>
-                <a href="gallery.html">Gallery</a>
+                <a href="gallery.html">Examples</a>
                 <a href="card.html">Patient card</a>
               </nav>
             </div>

@@ -8,6 +8,7 @@ import {
   levelShown,
   read,
   readTitle,
+  replace,
   see,
   seeAll,
   undoAfterTest,
@@ -58,9 +59,9 @@ describe('the demo', () => {
     const inOrder = [...document.querySelectorAll<HTMLElement>('main a, main acu-aftercare-check')];
     const first = inOrder.slice(0, inOrder.indexOf(widget));
     expect(first.map((link) => `${link.textContent}: ${link.getAttribute('href') ?? ''}`)).to.deep.equal([
-      'Get the code: embed-code.html',
+      'Get it for your site: embed-code.html',
       'Read the protocol: protocol.html',
-      'See it in a clinic’s page: clinic.html',
+      'See a clinic’s page: clinic.html',
     ]);
     expect(document.querySelectorAll('[tabindex]')).to.have.length(0);
     await goToOutcome(widget, {'pain-kind': 'electric'});
@@ -139,10 +140,24 @@ describe('the demo', () => {
     const accent = document.querySelector<HTMLInputElement>('#accent')!;
     accent.value = '#ffff00';
     accent.dispatchEvent(new Event('input'));
-    expect(document.querySelector('#contrast')!.textContent).to.contain('The text on #ffff00 is black: 19.56 to 1.');
+    expect(document.querySelector('#contrast')!.textContent).to.contain('The text on #ffff00 is black: 19.55 to 1.');
     for (const widget of document.querySelectorAll('#live acu-aftercare-check')) {
       expect(getComputedStyle(widget).getPropertyValue('--acu-accent')).to.equal('#ffff00');
     }
+    // Yellow is lost on white, plum on black.
+    const warning = () => document.querySelector('#contrast .problem')?.textContent;
+    const code = () => document.querySelector('#code')!.textContent;
+    expect(warning()).to.equal(
+      'The main button on the page: 1.07 to 1 in light, 16.62 to 1 in dark. Below 3 to 1 it is hard to find.',
+    );
+    expect(code()).to.match(/--acu-accent: light-dark\(#\w{6}, #ffff00\);/);
+    accent.value = '#7a1f5c';
+    accent.dispatchEvent(new Event('input'));
+    expect(code()).to.match(/--acu-accent: light-dark\(#7a1f5c, #\w{6}\);/);
+    accent.value = '#b23a86';
+    accent.dispatchEvent(new Event('input'));
+    expect(warning()).to.equal(undefined);
+    expect(code()).to.contain('--acu-accent: #b23a86;');
     expect(problemsOf(page)).to.deep.equal([]);
   });
 
@@ -290,6 +305,29 @@ describe('the demo', () => {
     expect(problemsOf(page)).to.deep.equal([]);
   });
 
+  it('placeholder.html shows its code in lines, and copies it in one', async () => {
+    const {window, document} = await openRecorded('/demo/placeholder.html');
+    const copied: string[] = [];
+    replace(window.navigator, 'clipboard', {
+      writeText: (text: string) => {
+        copied.push(text);
+        return Promise.resolve();
+      },
+    });
+    const [first] = document.querySelectorAll('pre');
+    expect(first!.querySelectorAll('.line')).to.have.length(2);
+    const place = first!.nextElementSibling!;
+    const button = place.querySelector('button')!;
+    expect(button.textContent).to.equal('Copy the code');
+    const said = filled(place.querySelector('[role="status"]')!);
+    button.click();
+    await said;
+    expect(place.querySelector('[role="status"]')!.textContent).to.equal('The code is copied.');
+    expect(copied).to.deep.equal([
+      '<div data-acu-aftercare-check data-region="GB" data-clinic-phone="+44 20 7946 0123"><span lang="en"><a href="tel:+442079460123">Call us: +44 20 7946 0123</a>. In danger, call <a href="tel:999">999</a>.</span></div>',
+    ]);
+  });
+
   it('slim.html begins in Spanish, and fetches Arabic when somebody reads it', async () => {
     const page = await openRecorded('/demo/slim.html');
     const {widget, recorded} = page;
@@ -366,7 +404,7 @@ function until(element: Element, holds: () => boolean): Promise<void> {
 function filled(element: Element): Promise<void> {
   return new Promise((resolve) => {
     const look = () => {
-      if (element.children.length > 0) resolve();
+      if (element.textContent !== '') resolve();
     };
     new MutationObserver(look).observe(element, {childList: true});
     look();

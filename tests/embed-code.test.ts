@@ -431,9 +431,51 @@ describe('the form', () => {
     expect(generator.codes()[1]).to.contain('clinic-phone="+49 30 901820"');
   });
 
+  it('comes after country, website and clinic alone, and has a recommended way chosen', async () => {
+    const generator = await openGenerator('#region=GB');
+    const {document} = generator.page;
+    const seen = (element: Element) => element.checkVisibility();
+    const inOrder = [...document.querySelectorAll('form > fieldset > legend, h2')].filter(seen);
+    expect(inOrder.map(({textContent}) => textContent)).to.deep.equal([
+      '1. Your country',
+      '2. Your website',
+      '3. Your clinic',
+      'Languages (optional)',
+      'How it looks (optional)',
+      '4. Your code',
+      'Preview',
+    ]);
+    // What has a usual answer is folded, and opens where an address has another.
+    const others = document.querySelector<HTMLDetailsElement>('#more-ways')!;
+    expect(others.open).to.equal(false);
+    const chosen = [...others.querySelectorAll('label:has(:checked)')].map(({textContent}) => clean(textContent));
+    expect(chosen.slice(0, 2)).to.deep.equal([
+      'Code on one page (recommended)',
+      'One file with your languages, made here (recommended)',
+    ]);
+    expect((await openGenerator('#region=GB&way=iframe')).page.document.querySelector('#more-ways')).to.have.property(
+      'open',
+      true,
+    );
+    // The address keeps what is filled in: no part of the page may be named there.
+    const {hash} = generator.page.window.location;
+    document.querySelector<HTMLButtonElement>('#to-code')!.click();
+    expect(document.activeElement!.textContent).to.equal('4. Your code');
+    expect(generator.page.window.location.hash).to.equal(hash);
+  });
+
+  it('folds the style that a page can do without, and no other', async () => {
+    const generator = await openGenerator('#region=GB');
+    const folded = () => generator.page.document.querySelectorAll('#pieces details code').length;
+    expect([generator.codes().length, folded()]).to.deep.equal([3, 1]);
+    await generator.fill({'--acu-accent': '#7a1f5c'});
+    expect([generator.codes().length, folded()]).to.deep.equal([3, 0]);
+  });
+
   it('hides the choice of a script where there is none', async () => {
     const generator = await openGenerator();
     const {document} = generator.page;
+    document.querySelector<HTMLDetailsElement>('#more-ways')!.open = true;
     const shown = () =>
       ['from', 'size', 'base', 'left-alone', 'way'].filter((name) => {
         const field = document.querySelector<HTMLElement>(`[name="${name}"]`)!;

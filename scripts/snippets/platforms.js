@@ -2,9 +2,9 @@
 
 /** Names of the ways in, as people choose them. */
 export const ways = {
-  element: 'An element, and a script',
-  placeholder: 'A placeholder, and a script for the whole site',
-  iframe: 'An iframe',
+  element: 'Code on one page',
+  placeholder: 'Code once for the whole site, and a placeholder in the text of a page',
+  iframe: 'A frame (iframe)',
   script: 'A script alone: nothing is seen if it is blocked',
   shortcode: 'The shortcode of the plugin',
   'custom-element': 'A custom element',
@@ -57,7 +57,7 @@ const component = (framework, more = []) => ({
 
 /** `page` is in demo/. `away`: the site cannot hold files, so they need an address. The first way is the usual one. */
 export const platforms = {
-  html: {name: 'Plain HTML', steps: usual},
+  html: {name: 'Plain HTML, or a builder that is not in this list', steps: usual},
   wordpress: {
     name: 'WordPress',
     page: 'cms/wordpress.html',

@@ -181,7 +181,7 @@ export const settingsDocs: Readonly<Record<Setting, SettingDocs>> = {
     default: "a language of the clinic's country, else the page's, else English",
     example: 'en',
     pattern: `(?!${anyCase('und')}(?:[\\-_]|$))[A-Za-z]{2,3}(?:[\\-_][A-Za-z0-9]{2,8})*`,
-    form: {group: 'country', label: 'Language of the practitioner', choices: {'': 'From the country'}},
+    form: {group: 'country', label: 'Language of the summary you receive', choices: {'': 'That of the country'}},
     wordpress: {
       section: 'language',
       label: 'Language of the practitioner',

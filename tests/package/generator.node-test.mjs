@@ -49,7 +49,7 @@ describe('each platform', () => {
       Object.values(platforms)
         .map(({name}) => name)
         .join(', '),
-      'Plain HTML, WordPress, Wix, Squarespace, Shopify, Drupal, Joomla, Ghost, Google Sites, React, Next, Vue, Nuxt, Svelte, Astro',
+      'Plain HTML, or a builder that is not in this list, WordPress, Wix, Squarespace, Shopify, Drupal, Joomla, Ghost, Google Sites, React, Next, Vue, Nuxt, Svelte, Astro',
     );
   });
 
