@@ -58,6 +58,23 @@ addEventListener('hashchange', () => {
   row.scrollIntoView();
 });
 
+/** Keeps the place of a link: what comes into sight is laid out only then, and not every browser holds it while that moves. */
+function settle(hash) {
+  const place = byId(hash.slice(1));
+  let frames = 8;
+  const again = () => {
+    place.scrollIntoView();
+    if (--frames > 0) requestAnimationFrame(again);
+  };
+  if (place) requestAnimationFrame(again);
+}
+document.addEventListener('click', ({target}) => {
+  const link = target.closest('a[href^="#"]');
+  if (link) settle(link.hash);
+});
+// Who reloads the page, or comes back to it, has scrolled on.
+if (performance.getEntriesByType('navigation')[0].type === 'navigate') settle(location.hash);
+
 // The form.
 
 const form = byId('answers');
