@@ -64,16 +64,16 @@ function settle(hash) {
   let frames = 8;
   const again = () => {
     place.scrollIntoView();
-    if (--frames > 0) requestAnimationFrame(again);
+    if (--frames > 0) window.requestAnimationFrame(again);
   };
-  if (place) requestAnimationFrame(again);
+  if (place) window.requestAnimationFrame(again);
 }
 document.addEventListener('click', ({target}) => {
   const link = target.closest('a[href^="#"]');
   if (link) settle(link.hash);
 });
 // Who reloads the page, or comes back to it, has scrolled on.
-if (performance.getEntriesByType('navigation')[0].type === 'navigate') settle(location.hash);
+if (window.performance.getEntriesByType('navigation')[0].type === 'navigate') settle(location.hash);
 
 // The form.
 

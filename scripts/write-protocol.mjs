@@ -320,7 +320,7 @@ function reasonOf({id, why, action}) {
     html`<p class="reason">${why}</p>`,
     signs.length > 0 &&
       html`<ul>
-        ${signs.map((code) => html`<li data-code="${code}"><code>${code}</code>: <span>${dangerReason(t, code)}</span></li>`)}
+        ${signs.map((code) => html`<li data-code="${code}">${words['danger-signs'].answers[code].text}: <span>${dangerReason(t, code)}</span></li>`)}
       </ul>`,
     action && html`<p>To do: ${action}</p>`,
   ];
