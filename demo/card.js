@@ -2,6 +2,7 @@
 // widget.
 import {countries, languages, patterns} from './card-words.js';
 import {readState, writeState} from './clinic-state.js';
+import {hexOf, isValue, judge} from './contrast.js';
 import {qrcode} from './lib/qr-code.js';
 import {make} from './make.js';
 import {advices, completeAddress, showProblems} from './problems.js';
@@ -9,6 +10,8 @@ import {advices, completeAddress, showProblems} from './problems.js';
 const MOST_LANGUAGES = 4;
 /** Beyond this, the squares of the QR code on a card are too small for the camera of an old phone. */
 const LONGEST_ADDRESS = 250;
+/** How much larger than on paper the preview may be. */
+const LARGEST_SCALE = 1.5;
 /** Where offices have paper of this size; elsewhere it is A4. */
 const letterCountries = 'BZ CA CL CO CR DO GT HN MX NI PA PH PR SV US VE'.split(' ');
 
@@ -18,10 +21,18 @@ const papers = {a4: [210, 297], letter: [215.9, 279.4], a6: [105, 148]};
 const textSizes = {card: [11, 7], poster: [22, 7.5], a6: [11, 7.5]};
 
 const form = document.querySelector('form');
-const [numbers, notes, status, sheets, printButton] = ['numbers', 'notes', 'status', 'sheets', 'print'].map((id) =>
-  document.getElementById(id),
-);
+const [numbers, notes, status, sheets, printButton, chosen] = [
+  'numbers',
+  'notes',
+  'status',
+  'sheets',
+  'print',
+  'chosen',
+].map((id) => document.getElementById(id));
 const field = (name) => form.elements.namedItem(name);
+/** The colour of the clinic has the name that it has in the generator: so it comes along from there. */
+const ACCENT = '--acu-accent';
+const picker = form.querySelector(`[data-for="${ACCENT}"]`);
 
 /** The paper of the printer: the one style that depends on the form. */
 const paperStyle = new window.CSSStyleSheet();
@@ -54,6 +65,11 @@ const kindIn = ({kind}) => (kind === 'poster' ? kind : 'card');
 const paperIn = (from) =>
   Object.hasOwn(papers, from.size ?? '') ? from.size : letterCountries.includes(regionIn(from)) ? 'letter' : 'a4';
 
+/** The colour of the clinic on paper, as #rrggbb. */
+function accentIn({[ACCENT]: colour = ''}) {
+  return colour && isValue(ACCENT, colour) ? hexOf(colour) : undefined;
+}
+
 /** The form as the state says. */
 function showState() {
   for (const name of typed) {
@@ -64,14 +80,17 @@ function showState() {
   field('size').value = paperIn(state);
   const wanted = wantedLanguages(state);
   for (const box of field('language')) box.checked = wanted.includes(box.value);
-  if (state['emergency-number'] || state['health-line']) form.querySelector('details').open = true;
+  chosen.textContent = wanted.map((tag) => languages[tag]?.english ?? tag).join(', ');
+  picker.value = accentIn(state) ?? picker.defaultValue;
+  if (state['emergency-number'] || state['health-line']) form.querySelector('#other-numbers').open = true;
 }
 
 function takeChange({target}) {
-  const {name, value} = target;
+  const {checked, value} = target;
+  const name = target.name || target.dataset.for;
   if (name === 'language') {
     const others = wantedLanguages(state).filter((tag) => tag !== value);
-    state.languages = (target.checked ? [...others, value] : others).join(' ');
+    state.languages = (checked ? [...others, value] : others).join(' ');
   } else {
     state[name] = name === 'page' ? completeAddress(value.trim()) : value.trim();
   }
@@ -82,7 +101,7 @@ function takeChange({target}) {
 }
 
 /** What the form asks for beside choices. */
-const typed = ['clinic-name', 'clinic-phone', 'emergency-number', 'health-line', 'page'];
+const typed = ['clinic-name', 'clinic-phone', 'emergency-number', 'health-line', 'page', ACCENT];
 /** The address has the rule of the one address among the settings. */
 const patternOf = (name) => new RegExp(patterns[name === 'page' ? 'booking-url' : name], 'u');
 
@@ -90,8 +109,9 @@ const patternOf = (name) => new RegExp(patterns[name === 'page' ? 'booking-url' 
 function problemsIn(from) {
   const problems = new Map();
   for (const name of typed) {
-    if (from[name] && !patternOf(name).test(from[name])) problems.set(name, advices[name]);
+    if (name !== ACCENT && from[name] && !patternOf(name).test(from[name])) problems.set(name, advices[name]);
   }
+  if (from[ACCENT] && !accentIn(from)) problems.set(ACCENT, 'No browser takes this colour. Write it like #7a1f5c.');
   const address = from.page ?? '';
   if (!problems.has('page') && address) {
     try {
@@ -215,9 +235,9 @@ function cardFaces(tag, clinic) {
         {},
         ...(clinic.page ? [paragraph('invitation', words.invitation), addressOf(clinic)] : []),
         ...clinicLine(words, clinic),
-        paragraph('', make('strong', {text: words.emergency}), ' ', ...calls.line),
       ),
     ),
+    paragraph('bar', make('strong', {text: words.emergency}), ' ', ...calls.line),
   );
   const back = faceOf(
     'back',
@@ -225,7 +245,7 @@ function cardFaces(tag, clinic) {
     make(
       'section',
       {class: 'danger'},
-      make('h3', {}, ...calls.danger.heading),
+      make('h3', {class: 'bar'}, ...calls.danger.heading),
       paragraph('', ...calls.danger.how),
       list(words.danger.signs),
       ...(calls.more.length > 0 ? [paragraph('', ...calls.more)] : []),
@@ -247,7 +267,7 @@ function posterFace(tag, clinic) {
     tag,
     make('h3', {text: words.title}),
     ...(clinic.page ? [paragraph('invitation', words.invitation)] : []),
-    paragraph('danger', ...calls.inShort, ' ', ...calls.more),
+    paragraph('bar', ...calls.inShort, ' ', ...calls.more),
     ...normal(words),
     ...clinicLine(words, clinic),
     foot(words),
@@ -292,7 +312,7 @@ function cardSheets(tags, clinic, paper) {
   return tags.flatMap((tag) =>
     cardFaces(tag, clinic).map((face, side) => {
       const caption = `${languages[tag].english}, ${side === 0 ? 'front' : 'back'}`;
-      return paper === 'a6' ? sheetOf(caption, 'one', face) : sheetOf(`${caption}: four cards`, 'four', face);
+      return paper === 'a6' ? sheetOf(caption, 'one', face) : sheetOf(`${caption}: one of four`, 'four', face);
     }),
   );
 }
@@ -313,6 +333,18 @@ function posterSheets(tags, clinic, paper) {
       make('div', {class: `blocks of-${group.length}`}, ...group.map((tag) => posterFace(tag, clinic))),
     ),
   );
+}
+
+/** The band behind the name has words that can be read on it; lines have the colour where it can be seen on paper. */
+function showAccent(colour) {
+  const {found, safeColour} = colour ? judge({colour, page: '#fff'}) : {};
+  for (const sheet of sheets.querySelectorAll('.sheet')) {
+    sheet.classList.toggle('branded', Boolean(colour));
+    if (!colour) continue;
+    sheet.style.setProperty('--band', colour);
+    sheet.style.setProperty('--on-band', found[0].text);
+    if (!safeColour) sheet.style.setProperty('--brand', colour);
+  }
 }
 
 /** Whether all words of a face are within it. */
@@ -356,11 +388,12 @@ function fitSheets(kind, paper) {
   return [...tooLong];
 }
 
-/** The preview is as wide as it may be; the paper keeps its measures. */
+/** The preview is as wide as it may be, of four cards one; the paper keeps its measures. */
 function scalePreview() {
   const sheet = sheets.querySelector('.sheet');
   if (!sheet) return;
-  const scale = Math.min(1, sheets.clientWidth / sheet.offsetWidth);
+  const shown = sheet.classList.contains('four') ? sheet.offsetWidth / 2 : sheet.offsetWidth;
+  const scale = Math.min(LARGEST_SCALE, sheets.clientWidth / shown);
   sheets.style.setProperty('--scale', String(scale));
 }
 
@@ -371,7 +404,13 @@ function notesFor(kind, paper, country) {
   if (!state.page) {
     lines.push('Without the address of your page there is no QR code, and patients will not find the check.');
   }
-  if (!state['clinic-phone']) lines.push('Without your phone number patients cannot call you.');
+  const phone = state['clinic-phone'];
+  if (!phone) lines.push('Without your phone number patients cannot call you.');
+  else if (/\d{7}/.test(phone)) {
+    lines.push(
+      'Your phone number is printed as you write it. With spaces, such as +44 20 7946 0123, it is easier to dial.',
+    );
+  }
   if (country && !country.confirmed && !own) {
     lines.push(
       `Our sources do not agree on the emergency number of your country. If ${country.number} is right, or another one, write it under “Other numbers than these”.`,
@@ -430,6 +469,7 @@ function show() {
       .slice(0, MOST_LANGUAGES);
     const sheetsOf = kind === 'card' ? cardSheets : posterSheets;
     sheets.replaceChildren(...sheetsOf(tags, clinic, paper));
+    showAccent(accentIn(state));
     const tooLong = fitSheets(kind, paper);
     if (tooLong.length > 0) {
       const names = tooLong.map((tag) => languages[tag].english).join(', ');

@@ -21,7 +21,12 @@ function searched(row) {
   const behind = [...row.querySelectorAll('a[href^="#"]')].map((link) => byId(link.hash.slice(1)));
   return [row, ...behind].map((part) => part.textContent.toLowerCase()).join(' ');
 }
-const texts = new Map(rows.map((row) => [row, searched(row)]));
+const texts = new Map();
+/** The same, reckoned once, and not before somebody searches. */
+function textOf(row) {
+  if (!texts.has(row)) texts.set(row, searched(row));
+  return texts.get(row);
+}
 
 function filter() {
   const level = byId('filter-level').value;
@@ -31,7 +36,7 @@ function filter() {
     const fits =
       (!level || row.dataset.level === level) &&
       (!question || row.dataset.questions.split(' ').includes(question)) &&
-      wanted.every((word) => texts.get(row).includes(word));
+      wanted.every((word) => textOf(row).includes(word));
     row.classList.toggle('left-out', !fits);
   }
   const left = rows.filter((row) => !row.classList.contains('left-out')).length;
@@ -52,6 +57,23 @@ addEventListener('hashchange', () => {
   filter();
   row.scrollIntoView();
 });
+
+/** Keeps the place of a link: what comes into sight is laid out only then, and not every browser holds it while that moves. */
+function settle(hash) {
+  const place = byId(hash.slice(1));
+  let frames = 8;
+  const again = () => {
+    place.scrollIntoView();
+    if (--frames > 0) window.requestAnimationFrame(again);
+  };
+  if (place) window.requestAnimationFrame(again);
+}
+document.addEventListener('click', ({target}) => {
+  const link = target.closest('a[href^="#"]');
+  if (link) settle(link.hash);
+});
+// Who reloads the page, or comes back to it, has scrolled on.
+if (window.performance.getEntriesByType('navigation')[0].type === 'navigate') settle(location.hash);
 
 // The form.
 
@@ -135,7 +157,7 @@ function show() {
   form.querySelector('[name="pain-place"]').disabled = skipped;
   const answers = answersGiven();
   const {level, reasons} = assess(answers);
-  const told = document.querySelector(`#levels .level[data-level="${level}"]`).closest('tr');
+  const told = document.querySelector(`#levels tr .level[data-level="${level}"]`).closest('tr');
   byId('found').dataset.level = level;
   byId('found-status').textContent = `${told.querySelector('th').textContent}: ${told.querySelector('td').textContent}`;
   byId('found-again').textContent = again(level, answers);
@@ -147,7 +169,7 @@ function show() {
   byId('found-rules').replaceChildren(
     ...(inOrder.length > 0
       ? inOrder.map((id) => ruleItem(answers, id, reasons.includes(id)))
-      : [element('li', 'None: that is what self-care means.')]),
+      : [element('li', 'None: that is what care at home means.')]),
   );
 }
 

@@ -127,7 +127,11 @@ const sourceLink = (source) => html`<a href="#source-${anchor(rowOf(source))}">$
 const ruleLink = (id) => html`<a href="#rule-${id}"><code>${id}</code></a>`;
 const answerLink = (question, code) => html`<a href="#${question}-${code}"><code>${code}</code></a>`;
 const levelTag = (level) =>
-  html`<span class="level" data-level="${level}">${levelNumber(level)} <code>${level}</code></span>`;
+  html`<span class="level" data-level="${level}"
+    ><strong>${levelWords[level].label}</strong> ${levelNumber(level)}</span
+  >`;
+
+const levelInText = (level) => `“${levelWords[level].label}” (${levelNumber(level)})`;
 
 /** The marks of docs/clinical.md, with links to rules, rows and references where they are on this page. */
 const inline = (text) =>
@@ -153,10 +157,10 @@ const table = (name, columns, rows, attributes = '') =>
       ${rows}
     </tbody>
   </table>`;
-/** A row; each cell says its column, for narrow pages, where the cells stand one below the other. */
-const row = (columns, [head, ...cells], attributes = '') =>
-  html`<tr${new Markup(attributes)}><th scope="row">${head}</th>${cells.map(
-    (cell, index) => html`<td data-column="${columns[index + 1]}">${cell}</td>`,
+/** A row; each cell says its column, for narrow pages, where the cells stand one below the other. One names the row. */
+const row = (columns, cells, attributes = '', head = 0) =>
+  html`<tr${new Markup(attributes)}>${cells.map((cell, index) =>
+    index === head ? html`<th scope="row">${cell}</th>` : html`<td data-column="${columns[index]}">${cell}</td>`,
   )}</tr>
 `;
 
@@ -221,26 +225,29 @@ const checkAgain = {
 };
 
 function howALevelIsFound() {
-  const columns = ['Level', 'What the patient is told', 'How soon', 'When to check again'];
+  const columns = ['Level', 'What the patient is told', 'How soon', 'When to check again', 'Code'];
   return sectionOf(
     'levels',
     'How a level is found',
     html`<p>
       Nine questions are asked. The answers are compared with ${rules.length} rules, and the highest level of all rules
-      that hold is the result. Where no rule holds, it is <code>self-care</code>. There is no score and no weighing.
+      that hold is the result. Where no rule holds, it is ${levelInText('self-care')}. There is no score and no
+      weighing.
     </p> `,
-    html`<ul>
-      ${principles.map(({Id, Principle}) => html`<li><strong>${Id}</strong> ${inline(Principle)}</li> `)}
-    </ul> `,
     table(
       'Levels, highest first',
       columns,
       highestFirst.map((level) => {
         const {heading, howSoon} = levelWords[level];
         const soon = howSoon.replace(/ Check again by: \.$/, '');
-        return row(columns, [levelTag(level), heading, soon, checkAgain[level] ?? 'Not: the patient acts instead']);
+        const again = checkAgain[level] ?? 'Not: the patient acts instead';
+        return row(columns, [levelTag(level), heading, soon, again, html`<code>${level}</code>`]);
       }),
     ),
+    html`<h3>What holds for all of them</h3>
+      <ul>
+        ${principles.map(({Id, Principle}) => html`<li>${inline(Principle)} <span class="quiet">${Id}</span></li> `)}
+      </ul> `,
     html`<p>
         A time to check again between 22:00 and 8:00 moves to 8:00. Where the start of the session is known, the patient
         is also asked to check 72 hours after it, if that is later (D7). On the page, an emergency ends the questions at
@@ -256,12 +263,12 @@ function howALevelIsFound() {
 const reading = (question, code) => protocol.filter(({condition}) => condition.flat(2).includes(`${question}/${code}`));
 
 function theQuestions() {
-  const columns = ['Code', 'Answer', 'Rules that read it'];
+  const columns = ['Answer', 'What counts', 'Rules that read it', 'Code'];
   return sectionOf(
     'questions',
     'Questions',
     html`<p>
-      In the order and the words of the page. Under each answer: what counts as well, and, once it is ticked, what does
+      In the order and the words of the page. Beside each answer: what counts as well, and, once it is ticked, what does
       not count.
     </p> `,
     questions.map(({id, choose, answers, notSureCountsAs}, index) => {
@@ -272,8 +279,7 @@ function theQuestions() {
       const rows = answers.map((code) => {
         const {text, hint: more, secondLook} = texts[code];
         const by = reading(id, code);
-        const answer = [
-          html`<p><strong>${text}</strong></p>`,
+        const counts = [
           id === 'pain-place' &&
             code === 'none' &&
             html`<p>Not on the page: recorded where there is no pain, when this question is not asked.</p>`,
@@ -288,12 +294,12 @@ function theQuestions() {
                 by.map((rule) => ruleLink(rule.id)),
               )
             : 'None: this answer alone never raises the level';
-        return row(columns, [html`<code>${code}</code>`, answer, read], ` id="${id}-${code}"`);
+        return row(columns, [text, counts, read, html`<code>${code}</code>`], ` id="${id}-${code}"`);
       });
       return html`<div class="question" id="question-${id}">
         <h3>${index + 1}. ${title}</h3>
         <p class="quiet">
-          ${topic} · <code>${id}</code> · ${choose === 'many' ? 'several answers may be ticked' : 'one answer'}
+          ${topic} · ${choose === 'many' ? 'several answers may be ticked' : 'one answer'} · <code>${id}</code>
         </p>
         ${hint && html`<p>${hint}</p>`}
         <p>Why it is asked: ${whyWeAsk}</p>
@@ -314,30 +320,31 @@ function reasonOf({id, why, action}) {
     html`<p class="reason">${why}</p>`,
     signs.length > 0 &&
       html`<ul>
-        ${signs.map((code) => html`<li data-code="${code}"><code>${code}</code>: <span>${dangerReason(t, code)}</span></li>`)}
+        ${signs.map((code) => html`<li data-code="${code}">${words['danger-signs'].answers[code].text}: <span>${dangerReason(t, code)}</span></li>`)}
       </ul>`,
     action && html`<p>To do: ${action}</p>`,
   ];
 }
 
 function theRules() {
-  const columns = ['Rule', 'Level', 'Holds if', 'Reason, as the patient reads it', 'Sources'];
+  const columns = ['Level', 'Reason, as the patient reads it', 'Holds if', 'Sources', 'Code'];
   const rows = protocol.map((rule) =>
     row(
       columns,
       [
-        html`<code>${rule.id}</code>`,
         levelTag(rule.level),
-        conditionInWords(rule.condition),
         reasonOf(rule),
+        conditionInWords(rule.condition),
         joinedBy(', ', rule.source.map(sourceLink)),
+        html`<code>${rule.id}</code>`,
       ],
       ` id="rule-${rule.id}" data-level="${rule.level}" data-questions="${rule.reads.join(' ')}"`,
+      4,
     ),
   );
   const counts = highestFirst
     .slice(0, -1)
-    .map((level) => `${protocol.filter((rule) => rule.level === level).length} of ${levelNumber(level)}`);
+    .map((level) => `${protocol.filter((rule) => rule.level === level).length} of “${levelWords[level].label}”`);
   return sectionOf(
     'rules',
     'Rules',
@@ -354,7 +361,7 @@ function theRules() {
             <option value="">All levels</option>
             ${highestFirst
               .slice(0, -1)
-              .map((level) => html`<option value="${level}">${levelNumber(level)} ${levelWords[level].label}</option>`)}
+              .map((level) => html`<option value="${level}">${levelWords[level].label} ${levelNumber(level)}</option>`)}
           </select>
         </div>
         <div>
@@ -388,7 +395,7 @@ function endsInSelfCare() {
     throw new Error('self-care: lines and sets differ');
   return sectionOf(
     'self-care',
-    'What ends in self-care',
+    'What ends in care at home',
     html`<p>
         A wrong “stay at home” is the worst mistake that this check can make. So here is everything that ends there: of
         all sets of answers that the page can record, exactly <strong>${sets.length}</strong>.
@@ -403,7 +410,7 @@ function endsInSelfCare() {
         set:
       </p> `,
     table(
-      'Every set of answers that ends in self-care',
+      'Every set of answers that ends in care at home',
       columns,
       lines.map((line, index) =>
         row(columns, [
@@ -419,11 +426,12 @@ function endsInSelfCare() {
       ),
     ),
     html`<p>
-      Whatever is not in this table is at least L1. A second tick to any question, another answer, or a “not sure” ends
-      higher, with one exception that the table shows: without new pain, the time may be unknown. The build makes the
-      table by trying the answers; <code>tests/protocol/protocol.node-test.mjs</code> compares it with a list that was
-      written by hand, and shows that one more or one other answer to any of these sets ends higher. That no combination
-      of further answers comes back down follows from P1, which <code>tests/triage/monotony.node-test.mjs</code> tests.
+      Whatever is not in this table is at least ${levelInText('keep-watching')}. A second tick to any question, another
+      answer, or a “not sure” ends higher, with one exception that the table shows: without new pain, the time may be
+      unknown. The build makes the table by trying the answers;
+      <code>tests/protocol/protocol.node-test.mjs</code> compares it with a list that was written by hand, and shows
+      that one more or one other answer to any of these sets ends higher. That no combination of further answers comes
+      back down follows from P1, which <code>tests/triage/monotony.node-test.mjs</code> tests.
     </p> `,
   );
 }
@@ -618,16 +626,29 @@ const signOff = () =>
     </div> `,
   );
 
+const theFiles = () =>
+  sectionOf(
+    'files',
+    'Files',
+    html`<p>The same for other programs:</p>
+      <ul class="downloads">
+        <li><a href="../dist/protocol.csv" download>Table of the rules, CSV</a></li>
+        <li><a href="../dist/questionnaire.fhir.json" download>Questions, FHIR R4 Questionnaire</a></li>
+        <li><a href="../dist/plan-definition.fhir.json" download>Rules, FHIR R4 PlanDefinition</a></li>
+      </ul> `,
+  );
+
 const contents = [
   ['levels', 'How a level is found'],
   ['questions', 'Questions'],
   ['rules', 'Rules'],
-  ['self-care', 'What ends in self-care'],
+  ['self-care', 'What ends in care at home'],
   ['try', 'Try answers'],
   ['decisions', 'Decisions'],
   ['sources', 'Sources'],
   ['tested', 'How it was tested'],
   ['sign-off', 'Sign-off'],
+  ['files', 'Files'],
 ];
 
 /** Tags that begin a line, so that a change of a rule is a change of few lines. */
@@ -678,16 +699,8 @@ export const page = () =>
                 ${contents.map(([id, title]) => html`<li><a href="#${id}">${title}</a></li>`)}
               </ul>
             </nav>
-            <div class="no-print">
-              <p>The same as files:</p>
-              <ul class="downloads">
-                <li><a href="../dist/protocol.csv" download>Table of the rules, CSV</a></li>
-                <li><a href="../dist/questionnaire.fhir.json" download>Questions, FHIR R4 Questionnaire</a></li>
-                <li><a href="../dist/plan-definition.fhir.json" download>Rules, FHIR R4 PlanDefinition</a></li>
-              </ul>
-              <p class="quiet">To print this sheet, use Print in your browser: A4 and Letter fit.</p>
-            </div>
-            ${howALevelIsFound()}${theQuestions()}${theRules()}${endsInSelfCare()}${tryAnswers()}${theDecisions()}${theSources()}${howItWasTested()}${signOff()}
+            <p class="quiet no-print">To print this sheet, use Print in your browser: A4 and Letter fit.</p>
+            ${howALevelIsFound()}${theQuestions()}${theRules()}${endsInSelfCare()}${tryAnswers()}${theDecisions()}${theSources()}${howItWasTested()}${signOff()}${theFiles()}
           </main>
           <footer>
             <div class="wrap">

@@ -1,5 +1,5 @@
 // The card for patients, as it comes out of the printer: page.pdf, and pictures of what is on the paper.
-/* global URLSearchParams, document, jsQR, Image, getComputedStyle -- most of them inside page.evaluate */
+/* global Event, URLSearchParams, document, jsQR, Image, getComputedStyle -- most of them inside page.evaluate */
 import assert from 'node:assert/strict';
 import {Buffer} from 'node:buffer';
 import {createServer} from 'node:http';
@@ -123,8 +123,8 @@ describe('the words of a card', () => {
     assert.deepEqual((await textsOf('.face[lang=es] .reach p')).slice(1), [
       'www.willowcreek-acupuncture.example/patients/aftercare',
       'Llamar a la clínica: +44 20 7946 0123',
-      '¿Emergencia? Llame al 999',
     ]);
+    assert.deepEqual(await textsOf('.front[lang=es] .bar'), ['¿Emergencia? Llame al 999']);
     assert.equal((await textsOf('.face[lang=es] .danger li')).length, 14);
     assert.match((await textsOf('.face[lang=es] footer'))[0], /Una máquina hizo esta traducción\./);
     assert.match((await textsOf('.face[lang=es].back .danger'))[0], /También puede llamar al: 112\.|112/);
@@ -166,7 +166,7 @@ describe('the words of a card', () => {
   it('call no number that is not sure, and none without a country', async () => {
     await open({...clinic, region: 'AD', size: 'a6'});
     assert.deepEqual(
-      (await textsOf('.face.front .reach p')).at(-1),
+      (await textsOf('.face.front .bar')).at(-1),
       'Emergency? Call your local emergency number. Here it is usually: 112.',
     );
     assert.deepEqual(await textsOf('.face.back h3'), ['Call your local emergency number now if you get any of these:']);
@@ -180,6 +180,50 @@ describe('the words of a card', () => {
 });
 
 describe('the paper', () => {
+  it('has four equal cards, with lines to cut along that take no room', async () => {
+    await page.emulateMediaType('print');
+    for (const size of ['a4', 'letter']) {
+      await open({...clinic, size, languages: 'en'});
+      const [sheet, ...cards] = await page.$$eval('figure:first-child :is(.sheet, .face)', (found) =>
+        found.map((face) => {
+          const {left, top, width, height} = face.getBoundingClientRect();
+          const lines = [...face.querySelectorAll('.flow > *')].map(({offsetTop, offsetHeight}) => [
+            offsetTop,
+            offsetHeight,
+          ]);
+          return {left, top, width, height, lines};
+        }),
+      );
+      const [first] = cards;
+      assert.equal(cards.length, 4);
+      const paper = {a4: [210, 297], letter: [215.9, 279.4]}[size].map((length) => (length / 25.4) * 96);
+      for (const [index, {left, top, ...rest}] of cards.entries()) {
+        assert.deepEqual(rest, {width: first.width, height: first.height, lines: first.lines});
+        assert.ok(Math.abs(left - sheet.left - (index % 2) * (paper[0] / 2)) < 0.1, `left of ${index}: ${left}`);
+        assert.ok(Math.abs(top - sheet.top - (index > 1 ? paper[1] / 2 : 0)) < 0.1, `top of ${index}: ${top}`);
+      }
+    }
+    await page.emulateMediaType();
+  });
+
+  it('has no light words that a printer without backgrounds would leave on white', async () => {
+    await page.emulateMediaType('print');
+    for (const kind of ['card', 'poster']) {
+      await open({...clinic, kind, '--acu-accent': '#7a1f5c'});
+      const light = await page.$$eval('.sheet *', (found) =>
+        found
+          .filter((element) => element.textContent.trim() && getComputedStyle(element).color !== 'rgb(0, 0, 0)')
+          .map((element) => {
+            const {borderImageSource, printColorAdjust} = getComputedStyle(element.closest('p, h3'));
+            return [borderImageSource.split('(')[0], printColorAdjust];
+          }),
+      );
+      assert.ok(light.length > 2);
+      for (const drawn of light) assert.deepEqual(drawn, ['linear-gradient', 'exact']);
+    }
+    await page.emulateMediaType();
+  });
+
   for (const [kind, size, languages, expected] of [
     ['card', 'a6', 'en ur', [4, 105, 148]],
     ['card', 'a4', 'en ar uk', [6, 210, 297]],
@@ -251,7 +295,10 @@ describe('the form of the card', () => {
   it('keeps what is filled in, and what other pages filled in, in its address', async () => {
     await open({region: 'GB', 'clinic-email': 'desk@clinic.example'});
     await page.type('#page', 'clinic.example/aftercare');
+    assert.deepEqual(await textsOf('#languages summary'), ['English – change']);
+    await page.click('#languages summary');
     await page.click('[name=language][value=ur]');
+    assert.deepEqual(await textsOf('#languages summary'), ['English, Urdu – change']);
     await page.select('#size', 'a6');
     const state = await page.evaluate(() => Object.fromEntries(new URLSearchParams(document.location.hash.slice(1))));
     assert.deepEqual(state, {
@@ -272,10 +319,58 @@ describe('the form of the card', () => {
     assert.equal(await page.$eval('#size', ({value}) => value), 'a4');
   });
 
-  it('fits a phone', async () => {
-    await page.setViewport({width: 320, height: 800});
+  it('puts the name on the colour of the clinic, in words that can be read on it', async () => {
+    const shown = () =>
+      page.evaluate(() => {
+        const [{backgroundColor, color}, {borderInlineStartColor}] = ['.clinic', 'dl div'].map((selector) =>
+          getComputedStyle(document.querySelector(selector)),
+        );
+        return [backgroundColor, color, borderInlineStartColor];
+      });
+    const [none, black, white, plum] = ['rgba(0, 0, 0, 0)', 'rgb(0, 0, 0)', 'rgb(255, 255, 255)', 'rgb(122, 31, 92)'];
+    for (const [colour, expected] of [
+      ['', [none, black, black]],
+      ['#7a1f5c', [plum, white, plum]],
+      // On white paper a line of this colour would be hard to see.
+      ['#ffd84a', ['rgb(255, 216, 74)', black, black]],
+      // The generator has offered it: paper is light.
+      ['light-dark(#7a1f5c, #f0a)', [plum, white, plum]],
+    ]) {
+      await open({...clinic, '--acu-accent': colour});
+      assert.deepEqual(await shown(), expected, colour);
+      assert.deepEqual(await textsOf('.problem'), []);
+    }
+    await open({...clinic, '--acu-accent': 'plumish'});
+    assert.deepEqual(await shown(), [none, black, black]);
+    assert.deepEqual(await textsOf('.problem'), ['No browser takes this colour. Write it like #7a1f5c.']);
     await open(clinic);
+    await page.$eval('[data-for]', (picker) => {
+      picker.value = '#7a1f5c';
+      picker.dispatchEvent(new Event('change', {bubbles: true}));
+    });
+    assert.deepEqual(await shown(), [plum, white, plum]);
+    assert.match(page.url(), /--acu-accent=%237a1f5c/);
+  });
+
+  it('asks for spaces in a phone number that has none', async () => {
+    const asked = async (phone) => {
+      await open({...clinic, 'clinic-phone': phone});
+      return (await textsOf('#notes')).join().includes('With spaces');
+    };
+    assert.equal(await asked('+442079460123'), true);
+    assert.equal(await asked('+44 20 7946 0123'), false);
+    assert.equal(await asked('999 111'), false);
+  });
+
+  it('fits a phone, with a card as wide as there is room', async () => {
+    await page.setViewport({width: 320, height: 800});
+    await open({...clinic, size: 'a4'});
     assert.equal(await page.evaluate(() => document.documentElement.scrollWidth), 320);
+    const [frame, card] = await page.$$eval('.frame, .frame .face', ([...found]) =>
+      found.map((element) => element.getBoundingClientRect().width),
+    );
+    assert.ok(Math.abs(frame - 288) < 1, frame);
+    assert.ok(Math.abs(card - 288) < 1, card);
     await page.setViewport({width: 1280, height: 800});
   });
 });

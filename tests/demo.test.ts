@@ -565,6 +565,8 @@ describe('on a phone, and by axe, there is no problem with', () => {
       const {clientWidth, scrollWidth} = page.document.documentElement;
       expect(clientWidth).to.be.at.most(320);
       expect(scrollWidth).to.equal(clientWidth);
+      // Rows of a long table are alike, and axe needs seconds for each hundred of them.
+      for (const row of page.document.querySelectorAll('tbody tr:nth-child(n + 6)')) row.remove();
       if (hasAxe) await expectAccessible(page);
       // WebKitGTK stands still for good where a frame goes away while it compresses.
       if (name === 'embed-code') await says(page.document.querySelector('#offered')!, 'Download: ');

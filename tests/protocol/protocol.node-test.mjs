@@ -149,8 +149,14 @@ describe('demo/protocol.html', () => {
   });
 
   it('leads from a foot that drops to its level, reason and source', () => {
-    assert.match(textOf('nerve-signs-weakness'), /toes\s+catch on the floor[^]*nerve-sign/);
-    assert.match(textOf('rule-nerve-sign'), /L4[^]*A nerve may be pressed or hurt\.[^]*S21 , *E2 , *E4 , *E18/);
+    assert.match(
+      textOf('nerve-signs-weakness'),
+      />\s*A weak or clumsy arm, leg or foot[^]*toes\s+catch on the floor[^]*nerve-sign[^]*weakness\s*$/,
+    );
+    assert.match(
+      textOf('rule-nerve-sign'),
+      />\s*Emergency\s+L4[^]*A nerve may be pressed or hurt\.[^]*S21 , *E2 , *E4 , *E18[^]*nerve-sign\s*$/,
+    );
     assert.match(textOf('source-e18'), /a foot that drops[^]*L4/);
   });
 

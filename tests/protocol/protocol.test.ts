@@ -54,6 +54,22 @@ describe('the filter of the protocol', () => {
     expect(rowsShown(page)).to.deep.equal([]);
   });
 
+  it('keeps no link from its place, however much of the page is not laid out yet', async () => {
+    const page = await openRecorded('/demo/protocol.html#self-care');
+    const frames = async (count: number) => {
+      for (; count > 0; count--) await new Promise((resolve) => page.window.requestAnimationFrame(resolve));
+    };
+    const topOf = (id: string) => page.document.getElementById(id)!.getBoundingClientRect().top;
+    await frames(10);
+    expect(topOf('self-care'), 'at first').to.be.within(0, 200);
+    for (const id of ['source-e18', 'question-pain-kind', 'sign-off', 'decisions', 'rule-cramp']) {
+      page.document.querySelector<HTMLAnchorElement>(`a[href="#${id}"]`)!.click();
+      await frames(10);
+      // The last one cannot come up to the top.
+      expect(topOf(id), id).to.be.within(0, 300);
+    }
+  });
+
   it('gives way to a link to a rule that it has left out', async () => {
     const page = await open();
     choose(page, 'Level', 'emergency');
@@ -69,7 +85,7 @@ describe('the filter of the protocol', () => {
 describe('"Try answers" of the protocol', () => {
   it('begins with usual soreness, which is self-care by no rule', async () => {
     const page = await open();
-    expect(textOf(page, '#found-status')).to.equal('L0 self-care: You can look after this at home');
+    expect(textOf(page, '#found-status')).to.equal('Care at home L0: You can look after this at home');
     expect(textOf(page, '#found-again')).to.match(/^Check again: 24 hours after the check/);
     expect(heldRules(page)).to.deep.equal([]);
     expect(page.recorded.errors).to.deep.equal([]);
@@ -81,7 +97,7 @@ describe('"Try answers" of the protocol', () => {
     page.window.focus();
     labelled(page, 'A weak or clumsy arm, leg or foot', 'nerve-signs').focus();
     await sendKeys({press: ' '});
-    expect(textOf(page, '#found-status')).to.equal('L4 emergency: Call your local emergency number now');
+    expect(textOf(page, '#found-status')).to.equal('Emergency L4: Call your local emergency number now');
     expect(heldRules(page)).to.deep.equal(['nerve-sign']);
     expect(textOf(page, '#found-rules li')).to.match(
       /decides\s*A nerve may be pressed or hurt\. Quick treatment can prevent lasting harm\.\s*Because of: A weak or clumsy arm, leg or foot$/,
@@ -93,10 +109,10 @@ describe('"Try answers" of the protocol', () => {
   it('puts the rules that decide before those that hold at a lower level, and tells when to check again', async () => {
     const page = await open();
     tick(page, 'pain-trend', 'Getting worse');
-    expect(textOf(page, '#found-status')).to.match(/^L1 keep-watching/);
+    expect(textOf(page, '#found-status')).to.match(/^Watch L1: Keep an eye on this/);
     expect(textOf(page, '#found-again')).to.match(/^Check again: 12 hours/);
     tick(page, 'time-since-session', '2 to 3 days');
-    expect(textOf(page, '#found-status')).to.match(/^L2 contact-practitioner/);
+    expect(textOf(page, '#found-status')).to.match(/^Contact soon L2: Contact your practitioner/);
     expect(heldRules(page)).to.deep.equal(['worse-after-48h', 'no-better-after-48h', 'getting-worse']);
   });
 
@@ -111,7 +127,7 @@ describe('"Try answers" of the protocol', () => {
   it('counts what is not answered as not sure, and does not ask for a place where there is no pain', async () => {
     const page = await open();
     button(page, 'Nothing answered').click();
-    expect(textOf(page, '#found-status')).to.match(/^L4 emergency/);
+    expect(textOf(page, '#found-status')).to.match(/^Emergency L4/);
     expect(heldRules(page).slice(0, 2)).to.deep.equal(['danger-sign', 'nerve-sign']);
     expect(textOf(page, '#found-complete')).to.match(/^Not answered, so counted as “Not sure”: Danger signs; /);
     button(page, 'Usual soreness').click();
