@@ -50,5 +50,11 @@ const withPlaceholders = (strings: string | TemplateStringsArray): string =>
     ? strings
     : strings.map((part, index) => (index ? `{${index - 1}}${part}` : part)).join('');
 
+/** The full stop of a value, such as "8:05 p.m.", ends the sentence as well. */
 const fillPlaceholders = (text: string, values: readonly unknown[]): string =>
-  values.length === 0 ? text : text.replace(/\{(\d)\}/g, (_, index: number) => String(values[index]));
+  values.length === 0
+    ? text
+    : text.replace(/\{(\d)\}(\.?)/g, (_, index: number, stop: string) => {
+        const value = String(values[index]);
+        return value.endsWith('.') ? value : value + stop;
+      });

@@ -81,6 +81,13 @@ describe('the translator', () => {
     });
   }
 
+  it('ends a sentence once where a value has a full stop of its own', () => {
+    const t = createTranslator();
+    assert.equal(t(str`Check again at ${'8:05 p.m.'}. Not before.`), 'Check again at 8:05 p.m. Not before.');
+    assert.equal(t(str`Check again at ${'20:05'}. Not before.`), 'Check again at 20:05. Not before.');
+    assert.equal(t(str`Call ${'Ltd.'} or ${'us'}.`), 'Call Ltd. or us.');
+  });
+
   it('leaves English what a catalogue lacks, values filled in', () => {
     assert.equal(translatorFor('es')('No such message'), 'No such message');
     assert.equal(translatorFor('ar')(str`No ${'1'} such ${'2'} message`), 'No 1 such 2 message');
