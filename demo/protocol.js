@@ -73,7 +73,7 @@ document.addEventListener('click', ({target}) => {
   if (link) settle(link.hash);
 });
 // Who reloads the page, or comes back to it, has scrolled on.
-if (window.performance.getEntriesByType('navigation')[0].type === 'navigate') settle(location.hash);
+if (window.performance.getEntriesByType('navigation')[0]?.type === 'navigate') settle(location.hash);
 
 // The form.
 
