@@ -101,6 +101,8 @@ function settingsOf(values) {
   const given = Object.entries(values).filter(([name, value]) => isSetting(name) && value.trim() !== '');
   const settings = Object.fromEntries(given);
   if (form.offered().length === languages.length) delete settings.languages;
+  // The plugin has them all, and settings of its own: a shortcode limits them only where somebody has chosen.
+  if (values.way === 'shortcode' && form.offered().join() === form.usualLanguages().join()) delete settings.languages;
   // It says nothing without opening hours.
   if (!settings['opening-hours']) delete settings['time-zone'];
   return settings;
@@ -323,7 +325,7 @@ async function showLanguages(turn) {
   try {
     const {blob} = await joinFile(offered, {version, integrity});
     const all = await wholeFile('acu-aftercare-check.js', integrity);
-    const text = `${list}. Download: ${await downloadOf(blob)}; with all ${languages.length} languages it is ${await downloadOf(all)}.`;
+    const text = `${list}. Download: ${await downloadOf(blob)} compressed; with all ${languages.length} languages it is ${await downloadOf(all)}.`;
     if (turn === turns) byId('offered').textContent = text;
   } catch (error) {
     if (turn === turns)

@@ -45,6 +45,12 @@ export function formOf(clinic, look, languages) {
   const boxesOf = () => [...clinic.querySelectorAll('[name="languages"]')];
   const offered = () => languages.filter((tag) => boxesOf().some(({value, checked}) => checked && value === tag));
 
+  /** Those of the country, the one to begin with, and English: what is offered for as long as nobody chooses. */
+  function usualLanguages() {
+    const tags = ['en', ...(countryFacts[field('region').value]?.languages ?? []), field('lang').value];
+    return languages.filter((tag) => tags.includes(tag));
+  }
+
   function offer(tags) {
     for (const box of boxesOf()) box.checked = tags.includes(box.value);
   }
@@ -91,9 +97,7 @@ export function formOf(clinic, look, languages) {
   function follow(name) {
     if (name === 'languages') chosen.languages = true;
     if (name === 'region') {
-      if (!chosen.languages) {
-        offer(['en', ...(countryFacts[field('region').value]?.languages ?? []), field('lang').value]);
-      }
+      if (!chosen.languages) offer(usualLanguages());
       showZones(field('time-zone').value);
     }
     // Its usual way: WordPress has a plugin.
@@ -142,5 +146,5 @@ export function formOf(clinic, look, languages) {
   }
 
   write({});
-  return {field, read, write, follow, offered};
+  return {field, read, write, follow, offered, usualLanguages};
 }

@@ -105,9 +105,11 @@ const asset = phpFile('What PHP has to know of the script.', {
 /** The name in English and the one that its own people use. */
 const namesOf = (type, code, own) => ['en', own].map((tag) => new Intl.DisplayNames([tag], {type}).of(code));
 const names = phpFile('Names of countries and languages, in English and their own.', {
-  regions: byKey(emergencyNumbers.keys(), (code) =>
-    namesOf('region', code, new Intl.Locale(`und-${code}`).maximize().language),
-  ),
+  regions: byKey(emergencyNumbers.keys(), (code) => {
+    // With its script: Taiwan and Hong Kong have another one than China.
+    const {language, script} = new Intl.Locale(`und-${code}`).maximize();
+    return namesOf('region', code, `${language}-${script}`);
+  }),
   languages: byKey(localeTags, (tag) => [namesOf('language', tag, tag)[0], locales[tag].name]),
 });
 

@@ -176,9 +176,9 @@ describe('the code for a clinic', () => {
 
   it('needs an address of files only where files are needed', async () => {
     const generator = await openGenerator('#region=GB&platform=wordpress&base=files');
-    expect(generator.codes()).to.deep.equal(['[acu-aftercare-check region="GB" languages="en"]']);
+    expect(generator.codes()).to.deep.equal(['[acu-aftercare-check region="GB"]']);
     await generator.fill({region: 'US'});
-    expect(generator.codes()).to.deep.equal(['[acu-aftercare-check region="US" languages="en"]']);
+    expect(generator.codes()).to.deep.equal(['[acu-aftercare-check region="US"]']);
     for (const [way, from] of [
       ['element', 'file'],
       ['placeholder', 'own'],
@@ -354,9 +354,11 @@ describe('the code for a clinic', () => {
       way: 'shortcode',
     });
     expect(generator.codes()).to.deep.equal([
-      `[acu-aftercare-check region="DE" clinic_lang="en" clinic_name='Praxis "Am See"' clinic_phone="+49 30 901820" clinic_email="praxis@clinic.example" booking_url="https://clinic.example/book?a=1&b=2" lang="es" languages="en de es" view="check"]`,
+      `[acu-aftercare-check region="DE" clinic_lang="en" clinic_name='Praxis "Am See"' clinic_phone="+49 30 901820" clinic_email="praxis@clinic.example" booking_url="https://clinic.example/book?a=1&b=2" lang="es" view="check"]`,
     ]);
     expect(generator.text('#notes')).to.equal('');
+    await generator.fill({languages: 'vi'});
+    expect(generator.codes()[0]).to.contain(' languages="en de es vi"');
     for (const name of [hostile, 'The [Clinic]', `"Mind's Eye"`, 'A\\B']) {
       await generator.fill({'clinic-name': name});
       expect(generator.codes()[0]).to.match(/^\[acu-aftercare-check region="DE" clinic_lang="en" clinic_phone="/);

@@ -63,10 +63,13 @@ export const platforms = {
     page: 'cms/wordpress.html',
     steps: {
       shortcode: [
-        'Make the zip file of the plugin: npm run wordpress.',
+        'Take the zip file of the plugin from the release. From a clone, npm run wordpress makes it.',
         'Open Plugins, then Add New, then Upload Plugin. Choose the file, install, activate.',
         'Open Settings, then Aftercare check. Choose your country, and fill in your clinic, its hours and its colours.',
-        ['shortcode', 'Add a Shortcode block to a page, and paste this. The block "Aftercare check" does the same.'],
+        [
+          'shortcode',
+          'Add a Shortcode block to a page, and paste this. Or use the block "Aftercare check", which asks for the same.',
+        ],
         ['style', 'Put this into the additional CSS of your theme, or choose the colours under Settings.'],
       ],
       element: [
