@@ -10,6 +10,11 @@ export function clearSteps(list) {
     pre.firstElementChild.textContent = '';
   }
   for (const link of list.querySelectorAll('a.button')) link.removeAttribute('href');
+  clearSaid(list);
+}
+
+function clearSaid(list) {
+  for (const said of list.querySelectorAll('.said')) said.textContent = '';
 }
 
 /** `isBusy` tells whether new code is on its way. A button that is about to be pressed stays the same button, or the press would be lost. */
@@ -27,8 +32,9 @@ export function showSteps(list, steps, status, isBusy) {
       if (name) {
         const pre = make('pre', {}, make('code'));
         const button = make('button', {type: 'button', text: `Copy the ${name}`});
-        button.addEventListener('click', () => copy(item, name, status, isBusy));
-        place.append(pre, button);
+        button.addEventListener('click', () => void copy(item, name, status, isBusy));
+        // The line that screen readers read aloud may be out of sight.
+        place.append(pre, button, make('span', {class: 'said quiet', 'aria-hidden': 'true'}));
       }
     }
     item.querySelector('p').textContent = where;
@@ -41,7 +47,9 @@ export function showSteps(list, steps, status, isBusy) {
   }
 }
 
-function copy(item, name, status, isBusy) {
+async function copy(item, name, status, isBusy) {
   if (isBusy()) status.textContent = `The ${name} is being written anew. Press the button again.`;
-  else void copyText(item.querySelector('code'), name, status);
+  else await copyText(item.querySelector('code'), name, status);
+  clearSaid(item.parentElement);
+  item.querySelector('.said').textContent = status.textContent;
 }

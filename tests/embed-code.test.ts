@@ -681,6 +681,11 @@ describe('the form', () => {
       '<div data-acu-aftercare-check data-region="DE" data-languages="en de"><span lang="de">Notfall? Rufen Sie <a href="tel:112">112</a> an.</span></div>',
     ]);
     expect(generator.text('#status')).to.equal('The placeholder is copied.');
+    // And beside the button, for the line may be out of sight.
+    const beside = buttons.map(({nextElementSibling}) => nextElementSibling!);
+    expect(beside.map(({textContent}) => textContent)).to.deep.equal(['', 'The placeholder is copied.', '']);
+    await generator.fill({region: 'AT'});
+    expect(beside.map(({textContent}) => textContent)).to.deep.equal(['', '', '']);
     expect(document.querySelector('#status')!.getAttribute('role')).to.equal('status');
   });
 
