@@ -134,11 +134,11 @@ async function expectOutcome(widget: Widget): Promise<void> {
 describe('hostile attributes', function () {
   this.timeout(120_000);
 
-  it('300 times: nothing throws, nothing is made of them but text and safe links', async () => {
+  it('700 times: nothing throws, nothing is made of them but text and safe links', async () => {
     const {reports} = watch();
     const widget = await openOutcome();
     const told = new Set<string>();
-    await check(300, settings, async (values) => {
+    await check(700, settings, async (values) => {
       await configure(widget, values);
       expectClean(widget);
       for (const report of reports()) {
@@ -146,7 +146,7 @@ describe('hostile attributes', function () {
         told.add(report);
       }
     });
-    expect(told.size).to.be.greaterThan(150);
+    expect(told.size).to.be.greaterThan(300);
   });
 
   for (const attribute of attributeNames.filter((name) => name !== 'clinic-name')) {
@@ -169,7 +169,7 @@ describe('hostile attributes', function () {
     watch();
     const widget = await openOutcome();
     widget.clinicPhone = '112';
-    await check(100, text, async (name) => {
+    await check(300, text, async (name) => {
       widget.setAttribute('clinic-name', name);
       await widget.updateComplete;
       const link = see(widget, '[part="contact"] a span')!;
@@ -182,9 +182,9 @@ describe('hostile attributes', function () {
     });
   });
 
-  it('15 times on a new widget: the check reaches an outcome', async () => {
+  it('30 times on a new widget: the check reaches an outcome', async () => {
     const {reports} = watch();
-    await check(15, settings, async (values) => {
+    await check(30, settings, async (values) => {
       const widget = await openWidget();
       await configure(widget, values);
       await expectOutcome(widget);
@@ -205,10 +205,10 @@ describe('a hostile JSON child', function () {
     return {widget, child};
   };
 
-  it('250 times: nothing throws, nothing is made of it but text and safe links', async () => {
+  it('600 times: nothing throws, nothing is made of it but text and safe links', async () => {
     const {reports} = watch();
     const {widget, child} = await withJson('ar');
-    await check(250, jsonText, async (json) => {
+    await check(600, jsonText, async (json) => {
       child.textContent = json;
       widget.requestUpdate();
       await widget.updateComplete;
@@ -218,9 +218,9 @@ describe('a hostile JSON child', function () {
     expect(Object.keys(Object.prototype)).to.deep.equal([]);
   });
 
-  it('10 times: the check reaches an outcome', async () => {
+  it('20 times: the check reaches an outcome', async () => {
     const {reports} = watch();
-    await check(10, jsonText, async (json) => {
+    await check(20, jsonText, async (json) => {
       const {widget, child} = await withJson('en');
       child.textContent = json;
       widget.reset();
@@ -235,14 +235,14 @@ describe('a hostile JSON child', function () {
 describe('hostile data attributes', function () {
   this.timeout(120_000);
 
-  it('of 100 placeholders: nothing throws, nothing is made of them but text and safe links', async () => {
+  it('of 300 placeholders: nothing throws, nothing is made of them but text and safe links', async () => {
     const {reports} = watch();
     const main = document.createElement('main');
     document.body.append(main);
     undoAfterTest(() => {
       main.remove();
     });
-    await check(10, fc.array(settings, {minLength: 10, maxLength: 10}), async (pages) => {
+    await check(30, fc.array(settings, {minLength: 10, maxLength: 10}), async (pages) => {
       main.replaceChildren(
         ...pages.map((values) => {
           const placeholder = document.createElement('div');
@@ -262,7 +262,7 @@ describe('hostile data attributes', function () {
     });
   });
 
-  it('of 20 script tags: nothing throws, nothing is made of them but text and safe links', async () => {
+  it('of 60 script tags: nothing throws, nothing is made of them but text and safe links', async () => {
     const {reports} = watch();
     const before = AcuAftercareCheck.defaults;
     const main = document.createElement('main');
@@ -271,7 +271,7 @@ describe('hostile data attributes', function () {
       AcuAftercareCheck.defaults = before;
       main.remove();
     });
-    await check(20, settings, async (values) => {
+    await check(60, settings, async (values) => {
       AcuAftercareCheck.defaults = {};
       const script = document.createElement('script');
       setAttributes(script, values, 'data-');
@@ -293,14 +293,14 @@ describe('hostile data attributes', function () {
 describe('hostile addresses of embed.html', function () {
   this.timeout(120_000);
 
-  it('15 of them, with the panel for webmasters: nothing is made of them but text and safe links', async () => {
+  it('40 of them, with the panel for webmasters: nothing is made of them but text and safe links', async () => {
     const long = ({length}: string) => length > 2_000;
     const parameters = fc.array(fc.tuple(fc.oneof(fc.constantFrom(...attributeNames, 'config'), text), text), {
       minLength: 1,
       maxLength: 4,
     });
     const short = parameters.filter((pairs) => !pairs.flat().some(long));
-    await check(15, short, async (pairs) => {
+    await check(40, short, async (pairs) => {
       const query = new URLSearchParams([['acu-debug', ''], ['lang', 'en'], ...pairs]).toString();
       const {window, document, widget, recorded} = await openFrame(`/dist-recorded/embed.html?${query}`);
       expect(see(widget, '.debug')!.textContent).to.contain('Settings');

@@ -5,8 +5,7 @@ import {openMarkup} from '../frame.js';
 
 const element =
   '<acu-aftercare-check region="GB" clinic-phone="+44 20 7946 0123"><script type="application/json">{"time-zone": "Europe/London", "opening-hours": [{"days": ["mon"], "opens": "08:00", "closes": "20:00"}]}</script></acu-aftercare-check>';
-// The slim one: it reads the settings with the same code, and a hundred pages load in half the time.
-const script = '<script src="/dist/acu-aftercare-check.slim.js"></script>';
+const script = '<script src="/dist/acu-aftercare-check.js"></script>';
 const add = (code: string) => `<script>${code}</script>`;
 
 /** Each as it is written in a script of the page. */

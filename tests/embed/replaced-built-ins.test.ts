@@ -86,7 +86,7 @@ const replacements: Readonly<Record<string, string>> = {
 };
 
 const body =
-  '<acu-aftercare-check region="GB" clinic-phone="+44 20 7946 0123"><script type="application/json">{"time-zone": "Europe/London", "opening-hours": [{"days": ["mon", "fri"], "opens": "08:00", "closes": "20:00"}]}</script></acu-aftercare-check><script src="/dist/acu-aftercare-check.slim.js"></script>';
+  '<acu-aftercare-check region="GB" clinic-phone="+44 20 7946 0123"><script type="application/json">{"time-zone": "Europe/London", "opening-hours": [{"days": ["mon", "fri"], "opens": "08:00", "closes": "20:00"}]}</script></acu-aftercare-check><script src="/dist/acu-aftercare-check.js"></script>';
 
 describe('on a page with', () => {
   for (const [is, code] of Object.entries(replacements)) {
