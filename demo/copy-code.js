@@ -5,10 +5,10 @@ import {copyText} from './copy.js';
 import {make} from './make.js';
 
 /** Where people would begin a new line: before what is inside an element, and before its end. */
-const inLines = /(?=(?<!<p>)<(?:span|noscript|p)[ >]|<\/(?:acu-aftercare-check|div|noscript)>)/;
+const beginning = /(?:<p>)?<(?:span|noscript|p)[ >]|<\/(?:acu-aftercare-check|div|noscript)>/g;
 
 for (const code of document.querySelectorAll('pre:not(.edge *) > code:not(#pasted)')) {
-  const [first, ...others] = code.textContent.split(inLines);
+  const [first, ...others] = code.textContent.replace(beginning, '\0$&').split('\0').filter(Boolean);
   if (others.length > 0) {
     code.replaceChildren(first, ...others.map((text) => make('span', {class: 'line', text})));
   }

@@ -45,6 +45,10 @@ for (const part of [clinic, byId('look')]) {
   });
 }
 // A link to it would put it into the address, where the form is.
+byId('all-languages').addEventListener('click', () => {
+  form.offerAll();
+  void show();
+});
 byId('to-code').addEventListener('click', () => byId('code-title').focus());
 pickColours(clinic, show);
 addEventListener('hashchange', () => {
@@ -161,7 +165,7 @@ async function showForm(turn) {
   // A value that cannot be used is nowhere shown as if patients would read it.
   const good = Object.fromEntries(Object.entries(settings).filter(([name]) => !problems.has(name)));
   showFacts(good, problems);
-  void showLanguages(turn);
+  void showLanguages(turn, settings, values);
   showContrast(byId('contrast'), clinic, properties, (name, value) => {
     form.field(name).value = value;
     void show();
@@ -170,7 +174,7 @@ async function showForm(turn) {
   const missing = missingFor({good, problems, oneFile});
   if (missing.length > 0) showCode([], [`The code appears here as soon as you ${missing.join(' and ')}.`]);
   else makeCode({values, settings: good, properties, oneFile});
-  for (const part of clinic.querySelectorAll('[data-not-for]')) {
+  for (const part of document.querySelectorAll('[data-not-for]')) {
     const not = part.dataset.notFor.split(' ');
     part.hidden = not.includes(values.way) || not.includes(filesOf(values));
   }
@@ -202,8 +206,10 @@ let download = '';
 function filesStep({values, oneFile}) {
   if (!['own', 'file'].includes(filesOf(values))) return [];
   const where = values.base || 'the root of your site';
-  if (!oneFile)
-    return [{where: `Upload the folder acu-aftercare-check-${version} to ${where}. npm run release makes it.`}];
+  if (!oneFile) {
+    const link = {href: 'downloads/acu-aftercare-check.zip', download: '', text: 'Download the folder'};
+    return [{where: `Unzip this, and upload the folder acu-aftercare-check-${version} to ${where}.`, link}];
+  }
   URL.revokeObjectURL(download);
   download = URL.createObjectURL(oneFile.blob);
   const link = {
@@ -317,10 +323,14 @@ const kilobytes = (bytes) => `${Math.ceil(bytes / 1000).toLocaleString('en')} kB
 const downloadOf = async (blob) => kilobytes((await gzipped(blob)) ?? blob.size);
 
 /** The languages on offer, and how large the script is with them. */
-async function showLanguages(turn) {
+async function showLanguages(turn, settings, {way}) {
   const offered = form.offered();
   const names = new Intl.ListFormat('en').format(offered.map((tag) => nameOf('language', tag)));
   const list = offered.length === languages.length ? `All ${languages.length} languages` : names;
+  if (way === 'shortcode') {
+    byId('offered').textContent = settings.languages ? list : 'Those that are chosen in the settings of the plugin.';
+    return;
+  }
   byId('offered').textContent = list;
   try {
     const {blob} = await joinFile(offered, {version, integrity});

@@ -55,6 +55,12 @@ export function formOf(clinic, look, languages) {
     for (const box of boxesOf()) box.checked = tags.includes(box.value);
   }
 
+  function offerAll() {
+    chosen.languages = true;
+    offer(languages);
+    showPreviewLanguages();
+  }
+
   function showWays(wanted) {
     const place = clinic.querySelector('#way');
     const {steps} = platforms[field('platform').value];
@@ -146,5 +152,5 @@ export function formOf(clinic, look, languages) {
   }
 
   write({});
-  return {field, read, write, follow, offered, usualLanguages};
+  return {field, read, write, follow, offered, offerAll, usualLanguages};
 }

@@ -11,7 +11,7 @@ import {zip} from './zip.mjs';
 const root = fileURLToPath(new URL('..', import.meta.url));
 const read = (path) => readFileSync(join(root, path));
 
-function readMeFirst(name) {
+function readMeFirst() {
   const {sha384} = JSON.parse(read('dist/integrity.json'))['acu-aftercare-check.js'];
   return `Guidance and a check for people who hurt more after acupuncture, for your website.
 
@@ -37,10 +37,11 @@ It is general information, not a diagnosis, and no clinician has reviewed it yet
 `;
 }
 
-/** Writes the release into a folder, and returns the names of the files. The same dist/ makes the same bytes. */
-export function release(folder) {
-  const {version} = JSON.parse(read('package.json'));
-  const name = `acu-aftercare-check-${version}`;
+const {version} = JSON.parse(read('package.json'));
+const name = `acu-aftercare-check-${version}`;
+
+/** The bytes of a zip file with the folder that clinics upload. The same dist/ makes the same bytes. */
+export function folderToUpload() {
   const dist = readdirSync(join(root, 'dist'), {recursive: true})
     .filter((path) => statSync(join(root, 'dist', path)).isFile())
     // Types are for bundlers, which take the package from npm.
@@ -50,12 +51,16 @@ export function release(folder) {
     ...Object.fromEntries(dist),
     LICENSE: read('LICENSE'),
     // Ends of lines that every editor on Windows knows.
-    'READ-ME-FIRST.txt': Buffer.from(readMeFirst(name).replaceAll('\n', '\r\n')),
+    'READ-ME-FIRST.txt': Buffer.from(readMeFirst().replaceAll('\n', '\r\n')),
   };
+  return zip(Object.fromEntries(Object.entries(files).map(([path, bytes]) => [`${name}/${path}`, bytes])));
+}
+
+/** Writes the release into a folder, and returns the names of the files. */
+export function release(folder) {
   mkdirSync(folder, {recursive: true});
-  const inFolder = Object.entries(files).map(([path, bytes]) => [`${name}/${path}`, bytes]);
-  writeFileSync(join(folder, `${name}.zip`), zip(Object.fromEntries(inFolder)));
-  writeFileSync(join(folder, `${name}.js`), files['acu-aftercare-check.js']);
+  writeFileSync(join(folder, `${name}.zip`), folderToUpload());
+  writeFileSync(join(folder, `${name}.js`), read('dist/acu-aftercare-check.js'));
   return [`${name}.zip`, `${name}.js`];
 }
 

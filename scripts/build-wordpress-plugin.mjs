@@ -136,8 +136,13 @@ const files = new Map([
   [`${name}.licences.txt`, Buffer.from(licences)],
 ]);
 
-const [folder = fileURLToPath(new URL('release', root))] = process.argv.slice(2);
-const path = join(folder, `${name}-wordpress-${version}.zip`);
-mkdirSync(folder, {recursive: true});
-writeFileSync(path, zip(new Map([...files].map(([file, bytes]) => [`${name}/${file}`, bytes]))));
-console.log(path);
+/** The bytes of the zip file. */
+export const plugin = zip(new Map([...files].map(([file, bytes]) => [`${name}/${file}`, bytes])));
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  const [folder = fileURLToPath(new URL('release', root))] = process.argv.slice(2);
+  const path = join(folder, `${name}-wordpress-${version}.zip`);
+  mkdirSync(folder, {recursive: true});
+  writeFileSync(path, plugin);
+  console.log(path);
+}

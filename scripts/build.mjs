@@ -29,6 +29,7 @@ const steps = [
   ['Collecting the types of the package', 'scripts/publish-types.mjs'],
   ['Bundling the scripts and modules', 'node_modules/rollup/dist/bin/rollup', '--config', '--silent'],
   ['Writing the snippets into README.md, EMBEDDING.md and the demo', 'scripts/write-snippets.mjs'],
+  ['Making the downloads of the site', 'scripts/write-downloads.mjs'],
 ];
 
 /** The steps that say what is missing, on stderr. After the first, the other one still runs: so one build says it all. */

@@ -13,8 +13,8 @@ function snapshot(paths) {
     if (!statSync(absolute).isDirectory()) return [absolute];
     return readdirSync(absolute, {recursive: true}).map((name) => join(absolute, name));
   });
-  // No source: a library that the build copies.
-  const sources = files.filter((path) => statSync(path).isFile() && !/[\\/]demo[\\/]lib[\\/]/.test(path));
+  // No sources: a library that the build copies, and what it offers for download.
+  const sources = files.filter((path) => statSync(path).isFile() && !/[\\/]demo[\\/](lib|downloads)[\\/]/.test(path));
   return new Map(sources.map((path) => [path, readFileSync(path, 'utf8')]));
 }
 

@@ -80,6 +80,18 @@ async function openGenerator(hash = ''): Promise<Generator> {
   };
 }
 
+/** The path of a file on offer. It is a zip file with something in it. */
+async function downloadOf({page: {document}}: Generator, text: string): Promise<string> {
+  const links = [...document.querySelectorAll<HTMLAnchorElement>('#pieces a[download]')];
+  const link = links.find(({textContent}) => textContent === text)!;
+  const response = await fetch(link.href);
+  expect(response.status).to.equal(200);
+  const file = await response.arrayBuffer();
+  expect(file.byteLength).to.be.greaterThan(1_000_000);
+  expect([...new Uint8Array(file, 0, 4)]).to.deep.equal([0x50, 0x4b, 3, 4]);
+  return new URL(link.href).pathname.replace(/^.demo-recorded/, '/demo');
+}
+
 /**
  * A page with the code in it; the files come from this build. The file that the page has made is the same as `joined`, as its
  * hash says; from a blob the script could not tell where it is.
@@ -192,7 +204,9 @@ describe('the code for a clinic', () => {
     expect(generator.codes()[0]).to.contain(
       `src="https://files.clinic.example/acu-aftercare-check-${generator.version}/embed.html?`,
     );
-    expect(generator.text('#pieces')).to.contain('Upload the folder').and.not.to.contain('Download');
+    const path = await downloadOf(generator, 'Download the folder');
+    expect(path).to.equal('/demo/downloads/acu-aftercare-check.zip');
+    expect(generator.text('#pieces')).to.contain(`upload the folder acu-aftercare-check-${generator.version} to`);
   });
 
   it('of before is not there while new code is made, or where that fails', async () => {
@@ -357,8 +371,12 @@ describe('the code for a clinic', () => {
       `[acu-aftercare-check region="DE" clinic_lang="en" clinic_name='Praxis "Am See"' clinic_phone="+49 30 901820" clinic_email="praxis@clinic.example" booking_url="https://clinic.example/book?a=1&b=2" lang="es" view="check"]`,
     ]);
     expect(generator.text('#notes')).to.equal('');
+    const path = await downloadOf(generator, 'Download the plugin');
+    expect(path).to.equal('/demo/downloads/acu-aftercare-check-wordpress.zip');
+    expect(generator.text('#offered')).to.equal('Those that are chosen in the settings of the plugin.');
     await generator.fill({languages: 'vi'});
     expect(generator.codes()[0]).to.contain(' languages="en de es vi"');
+    expect(generator.text('#offered')).to.equal('English, German, Spanish, and Vietnamese');
     for (const name of [hostile, 'The [Clinic]', `"Mind's Eye"`, 'A\\B']) {
       await generator.fill({'clinic-name': name});
       expect(generator.codes()[0]).to.match(/^\[acu-aftercare-check region="DE" clinic_lang="en" clinic_phone="/);
@@ -508,6 +526,17 @@ describe('the form', () => {
     await generator.fill({languages: 'vi', region: 'US'});
     expect(offered()).to.have.members(['en', 'vi']);
     expect(generator.codes()[1]).to.contain('languages="en vi"');
+  });
+
+  it('takes all languages at once', async () => {
+    const generator = await openGenerator('#region=GB');
+    const done = written(generator.page);
+    generator.page.document.querySelector<HTMLButtonElement>('#all-languages')!.click();
+    await done;
+    expect(generator.text('#offered')).to.match(/^All 31 languages/);
+    // Another country leaves what somebody has chosen.
+    await generator.fill({region: 'DE'});
+    expect(generator.text('#offered')).to.match(/^All 31 languages/);
   });
 
   it('makes one file with exactly the chosen languages, which holds its hash and fetches nothing', async () => {

@@ -146,8 +146,6 @@ export function obstacles(widget: Widget): string[] {
   const texts = seeAll(widget, '*').filter(
     (element) =>
       isShown(element) &&
-      // It holds the width of a name, and is not there to be read.
-      !element.matches('.room') &&
       [...element.childNodes].some(({nodeType, textContent}) => nodeType === 3 && textContent!.trim() !== ''),
   );
   for (const element of texts) {

@@ -1,6 +1,7 @@
 import process from 'node:process';
 import {fileURLToPath} from 'node:url';
 import {esbuildPlugin} from '@web/dev-server-esbuild';
+import {bundledTests} from './browsers/bundled-tests.mjs';
 import {chromium, firefox} from './browsers/chromium-and-firefox.mjs';
 import {browserCommands} from './browsers/commands.mjs';
 import {frameworkApps} from './browsers/framework-apps.mjs';
@@ -44,6 +45,10 @@ export default {
   testFramework: {config: {timeout: 20_000}},
   nodeResolve: {exportConditions: ['development']},
   middleware: [rawFiles, frameworkApps],
-  plugins: [browserCommands, esbuildPlugin({ts: true, tsconfig: `${root}tsconfig.json`, target: 'es2022'})],
+  plugins: [
+    bundledTests,
+    browserCommands,
+    esbuildPlugin({ts: true, tsconfig: `${root}tsconfig.json`, target: 'es2022'}),
+  ],
   filterBrowserLogs: ({args}) => !String(args[0]).startsWith('Lit is in dev mode'),
 };

@@ -16,7 +16,10 @@ const style = ['style', 'Put this into your style sheet, so that the page does n
 const element = ['element', 'Paste this where the check should be.'];
 const script = ['script tag', 'Paste this once into the page, anywhere.'];
 
-/** Steps that many sites share: a text, or the name of a piece of code with a text. */
+/** The plugin, where the site offers it. From a clone, `npm run wordpress` makes it. */
+const plugin = {href: 'downloads/acu-aftercare-check-wordpress.zip', download: '', text: 'Download the plugin'};
+
+/** Steps that many sites share: a text, the name of a piece of code with a text, or a text with a link. */
 const usual = {
   element: [script, element, style],
   placeholder: [
@@ -63,7 +66,7 @@ export const platforms = {
     page: 'cms/wordpress.html',
     steps: {
       shortcode: [
-        'Take the zip file of the plugin from the release. From a clone, npm run wordpress makes it.',
+        {where: 'Download the zip file of the plugin. Leave it zipped.', link: plugin},
         'Open Plugins, then Add New, then Upload Plugin. Choose the file, install, activate.',
         'Open Settings, then Aftercare check. Choose your country, and fill in your clinic, its hours and its colours.',
         [
@@ -198,12 +201,13 @@ export const platforms = {
 };
 
 /**
- * The steps of a platform for a way that it allows, with the code of each: `[{name?, where, code?}]`. A step whose code is
- * not there is left out.
+ * The steps of a platform for a way that it allows, with the code of each: `[{name?, where, code?, link?}]`. A step whose code
+ * is not there is left out.
  */
 export const stepsOf = (platform, way, pieces) =>
   platforms[platform].steps[way].flatMap((step) => {
     if (typeof step === 'string') return [{where: step}];
+    if (!Array.isArray(step)) return [step];
     const [name, where] = step;
     return Object.hasOwn(pieces, name) ? [{name, where, code: pieces[name]}] : [];
   });

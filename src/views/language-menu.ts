@@ -60,7 +60,7 @@ export function languageMenu(model: ViewModel): TemplateResult {
   const own = languages.find((language) => language.locale === locale)?.name;
   return html`<label class="language">
     ${globeIcon()}<span class="visually-hidden">${words.language(t)}</span>
-    <span class="room" aria-hidden="true">${own}</span>
+    <span class="current" aria-hidden="true">${own}</span>
     <select
       part="language"
       autocomplete="off"

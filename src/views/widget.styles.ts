@@ -9,6 +9,8 @@ export const widgetStyles = css`
     gap: 8px var(--_space);
     padding: var(--_space) calc(2 * var(--_space));
     border-block-end: 1px solid var(--_border);
+    /* No part gets narrower than its longest word, unless that is wider than the bar. */
+    overflow-wrap: break-word;
   }
   .bar p {
     margin: 0;
@@ -66,7 +68,10 @@ export const widgetStyles = css`
     width: 1.25em;
     height: 1.25em;
   }
-  /* As wide as the name that is shown: a menu by itself is as wide as its longest. */
+  /*
+   * The name is shown by an element of its own, and that of the browser's menu is transparent: a menu is as wide as its
+   * longest name, and breaks none into lines.
+   */
   .language {
     position: relative;
     display: flex;
@@ -74,17 +79,24 @@ export const widgetStyles = css`
     min-width: 44px;
     min-height: 44px;
   }
+  /* Above the menu, whatever background a page gives that, and open to taps on it. */
+  .language svg,
+  .current,
+  .language::after {
+    z-index: 1;
+    pointer-events: none;
+  }
   .language svg {
     position: absolute;
     inset-inline-start: 8px;
     width: 1.25em;
     height: 1.25em;
-    pointer-events: none;
   }
-  .room {
-    visibility: hidden;
+  .current {
+    position: relative;
     padding-inline: calc(1.25em + 14px) 28px;
     white-space: nowrap;
+    word-break: keep-all;
   }
   .language::after {
     position: absolute;
@@ -95,7 +107,6 @@ export const widgetStyles = css`
     border-width: 0 2px 2px 0;
     content: '';
     transform: translateY(-2px) rotate(45deg);
-    pointer-events: none;
   }
   select,
   .tool {
@@ -113,15 +124,16 @@ export const widgetStyles = css`
     width: 100%;
     height: 100%;
     margin: 0;
-    padding-inline-start: calc(1.25em + 14px);
     appearance: none;
     background: transparent;
     color: inherit;
+    -webkit-text-fill-color: transparent;
   }
   /* The list opens over the page, in the colours of the browser. */
   option {
     background: Field;
     color: FieldText;
+    -webkit-text-fill-color: currentColor;
   }
   ::highlight(acu-reading) {
     background: #ffe066;
@@ -141,19 +153,46 @@ export const widgetStyles = css`
   .page .note {
     margin: calc(2 * var(--_space)) 0 0;
   }
-  /* The picture is enough where the row is full: the name stays, for screen readers. */
-  @container (max-width: 32em) {
+  /* One row on phones in every language: words break into lines first. */
+  @container (max-width: 35em) {
     .bar {
+      gap: 6px;
       padding-inline: calc(1.5 * var(--_space));
     }
+    .bar a {
+      display: inline-flex;
+      align-items: center;
+      min-height: 44px;
+      padding: 8px 6px;
+      border-radius: 22px;
+      line-height: var(--_tight);
+      text-align: center;
+    }
+    .emergency-line.short {
+      flex-grow: 9;
+      max-width: max-content;
+    }
+    .short p {
+      column-gap: 6px;
+    }
+    .short :is(strong, a) {
+      flex: 0 1 auto;
+      width: auto;
+    }
+    .short strong {
+      line-height: var(--_tight);
+    }
+    .tools {
+      flex-grow: 1;
+      gap: 4px;
+      max-width: none;
+    }
+    /* The picture is enough: the name stays, for screen readers. */
     .tool .name {
       font-size: 0;
     }
-  }
-  /* The picture above the name. */
-  @container (max-width: 24em) {
     .language {
-      min-height: calc((1.4 + var(--_leading)) * 1em + 4px);
+      min-width: auto;
     }
     .language svg {
       inset-block-start: 5px;
@@ -163,13 +202,14 @@ export const widgetStyles = css`
     .language::after {
       display: none;
     }
-    .room {
-      padding-inline: 8px;
-    }
-    select {
-      padding: 1.4em 0 0;
+    /* Below the picture. */
+    .current {
+      min-width: 44px;
+      padding: calc(1.25em + 8px) 5px 4px;
+      font-size: 0.875em;
+      line-height: var(--_tight);
       text-align: center;
-      text-align-last: center;
+      white-space: normal;
     }
   }
   @container (max-width: 20em) {
@@ -179,9 +219,6 @@ export const widgetStyles = css`
   }
   /* No room even for the tools in a row: large text, or a very narrow place. */
   @container (max-width: 12em) {
-    .room {
-      padding-inline: 5px;
-    }
     .emergency-line.short {
       flex-basis: 100%;
     }

@@ -25,7 +25,7 @@ export const hashes = {
   "so": "sha384-ObfAGwuhxY7x0puyDlYZy/97Q92yJSmB2mn8DAXvTF3ENSe5ObT591kB9pcG8yUc",
   "ta": "sha384-9fjOu6/K9o8MS0iHJtbHQoFnY9NT5ZuJmjeFu6GQIGr4vwJD9GO1oDPVgGcxgnG4",
   "tr": "sha384-d2LOlJytdHjbmWC5/utZDo58w4f76qgBx63HvQTHfkTTEDytMuqb3gjI7ewrd7oY",
-  "uk": "sha384-zTNuWh4PkXHUC/pP6IZY8P4FgudUw887iUlrU2UGc+US58OA+X932KsveWKp/+Ra",
+  "uk": "sha384-VY9M9g7IQ6xIBLu4JrJpSe6pFhoNpjNwP/hUbS6YA0A+fAecydAxM9LNRTuc4s3+",
   "ur": "sha384-Isg2heVOe5aWlZTlULOU6Wh96JXfKRyuKpq+ByrwUu7xmtpLzea55sYGGvIZTahP",
   "vi": "sha384-XMw4+SDpZdKcoNoU/d5uSRp+EwxhP0UGdCC6XM2YX9fzklabDunpsTU9d1SBTzqU",
   "zh-Hans": "sha384-GugbgeYfbIaHw6TqIB73ZY38A9dBnNC48iYw2VkY8DXBw4j80CSLM9eigNs2Kvvn",
