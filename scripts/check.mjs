@@ -3,7 +3,7 @@ import {readdirSync, readFileSync, statSync} from 'node:fs';
 import {join} from 'node:path';
 import process from 'node:process';
 import {fileURLToPath} from 'node:url';
-import {ensureInstalled, tryNpm} from './ensure-installed.mjs';
+import {ensureInstalled, npmBeside} from './ensure-installed.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
@@ -22,24 +22,22 @@ function snapshot(paths) {
  * Runs a check; says whether its program failed, and which sources it wrote, which must be there already. Compares files,
  * not commits: it is of use before one.
  */
-function run({script, writes}) {
+async function run({script, writes = []}) {
   const before = snapshot(writes);
-  const {status} = tryNpm('run', script);
+  const status = await npmBeside('run', script);
   const after = snapshot(writes);
   const written = [...new Set([...before.keys(), ...after.keys()])].filter((p) => before.get(p) !== after.get(p));
   return {script, failed: status !== 0, written: written.map((path) => path.slice(root.length))};
 }
 
-/** The npm script of each check, and the sources that it writes. */
+/** The npm script of each check, and the sources that it writes. Those in one row do not need each other. */
 const checks = [
-  {script: 'localize', writes: ['locales', 'src/localization/generated']},
+  [{script: 'localize', writes: ['locales', 'src/localization/generated']}],
   // Before lint, which reads types, and before everything that measures dist/.
-  {script: 'build', writes: ['README.md', 'EMBEDDING.md', 'demo', 'integrations', 'src/clinic']},
-  {script: 'lint', writes: []},
-  {script: 'typecheck', writes: []},
-  {script: 'budgets', writes: ['demo', 'README.md']},
-  {script: 'package', writes: []},
-  {script: 'pictures:compare', writes: []},
+  [{script: 'build', writes: ['README.md', 'EMBEDDING.md', 'demo', 'integrations', 'src/clinic']}],
+  [{script: 'lint'}, {script: 'typecheck'}],
+  [{script: 'budgets', writes: ['demo', 'README.md']}, {script: 'package'}],
+  [{script: 'pictures:compare'}],
 ];
 
 /** What to do next, in sentences: last of all, where somebody looks. */
@@ -67,7 +65,8 @@ export function advice(results) {
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   ensureInstalled();
-  const results = checks.map(run);
+  const results = [];
+  for (const row of checks) results.push(...(await Promise.all(row.map(run))));
   const passed = results.filter(({failed, written}) => !failed && written.length === 0).length;
   console.log(`\n${passed} passed, ${results.length - passed} failed`);
   for (const line of advice(results)) console.error(line);

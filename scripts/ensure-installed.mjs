@@ -1,5 +1,5 @@
 // Runs before anything is installed, perhaps on an old Node: built-ins only.
-import {spawnSync} from 'node:child_process';
+import {spawn, spawnSync} from 'node:child_process';
 import {lstatSync, readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import process from 'node:process';
@@ -18,17 +18,27 @@ export function npm(...args) {
   if (status !== 0) giveUp(`"npm ${args.join(' ')}" failed (exit code ${status ?? 'none'}); its messages are above.`);
 }
 
-/** Runs npm in the project's folder. */
-export function tryNpm(...args) {
+/** How to run npm in the project's folder: the arguments of `spawn`. */
+function npmCommand(args) {
   const options = {cwd: project, stdio: 'inherit'};
   // Inside an npm script the running npm names itself: the same version, and no shell on Windows.
   const self = process.env.npm_execpath;
-  return self && /\.c?js$/.test(self)
-    ? spawnSync(process.execPath, [self, ...args], options)
-    : spawnSync(process.platform === 'win32' ? 'npm.cmd' : 'npm', args, {
-        ...options,
-        shell: process.platform === 'win32',
-      });
+  if (self && /\.c?js$/.test(self)) return [process.execPath, [self, ...args], options];
+  const isWindows = process.platform === 'win32';
+  return [isWindows ? 'npm.cmd' : 'npm', args, {...options, shell: isWindows}];
+}
+
+const tryNpm = (...args) => spawnSync(...npmCommand(args));
+
+/** Runs npm in the project's folder beside other work. What it says is printed when it has ended. Resolves to its exit code. */
+export async function npmBeside(...args) {
+  const [command, parts, options] = npmCommand(args);
+  const child = spawn(command, parts, {...options, stdio: ['ignore', 'pipe', 'pipe']});
+  const said = [];
+  for (const name of ['stdout', 'stderr']) child[name].on('data', (bytes) => said.push([name, bytes]));
+  const status = await new Promise((resolve) => child.on('close', resolve));
+  for (const [name, bytes] of said) process[name].write(bytes);
+  return status;
 }
 
 /** Says what is wrong with a version of Node such as `20.18.1`; undefined if nothing is. */

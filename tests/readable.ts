@@ -146,6 +146,8 @@ export function obstacles(widget: Widget): string[] {
   const texts = seeAll(widget, '*').filter(
     (element) =>
       isShown(element) &&
+      // It lets taps through to the menu, and breaks at spaces alone.
+      !element.matches('.current') &&
       [...element.childNodes].some(({nodeType, textContent}) => nodeType === 3 && textContent!.trim() !== ''),
   );
   for (const element of texts) {

@@ -1,6 +1,7 @@
 // npm test: the tests in Node, then the tests in every browser there is. `npm test -- triage embed` takes only the
 // files whose path has one of these words, and goes on where words of patients or translations are still missing. SKIP_BUILD=1 tests the dist/ of before; BROWSERS and CHROME_PATH: see browsers/.
 import {readdirSync} from 'node:fs';
+import {availableParallelism} from 'node:os';
 import {join} from 'node:path';
 import process from 'node:process';
 import {fileURLToPath} from 'node:url';
@@ -66,7 +67,7 @@ const {default: config} = await import('./web-test-runner.config.mjs').catch((er
 if (process.env.SKIP_BUILD !== '1') npm('run', 'build', ...(words.length > 0 ? ['--', '--unfinished'] : []));
 
 console.log('\nRunning the tests in Node …');
-const inNode = await runInNode(testFiles('.node-test.mjs'), {concurrency: true});
+const inNode = await runInNode(testFiles('.node-test.mjs'), {concurrency: availableParallelism()});
 const inBrowsers = await runInBrowsers(config, testFiles('.test.ts'));
 
 const total = (key) => inBrowsers.reduce((sum, result) => sum + result[key], inNode[key]);

@@ -128,12 +128,15 @@ export const widgetStyles = css`
     background: transparent;
     color: inherit;
     -webkit-text-fill-color: transparent;
+    /* High contrast would show its name again. */
+    forced-color-adjust: none;
   }
   /* The list opens over the page, in the colours of the browser. */
   option {
     background: Field;
     color: FieldText;
     -webkit-text-fill-color: currentColor;
+    forced-color-adjust: auto;
   }
   ::highlight(acu-reading) {
     background: #ffe066;

@@ -54,6 +54,8 @@ if (await prefer({})) {
       await prefer({'forced-colors': 'active'});
       const {widget} = await openHostile('plain.html', 'element');
       expect(style(widget, '[part~="primary-button"]').borderTopWidth).to.equal('4px');
+      // The name of the language is written once, not by the menu as well.
+      expect(style(widget, 'select').webkitTextFillColor).to.equal('rgba(0, 0, 0, 0)');
       await goToQuestion(widget, 'danger-signs');
       const row = see(widget, '.answer')!;
       row.style.transition = 'none';
