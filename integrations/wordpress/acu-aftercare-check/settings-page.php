@@ -436,9 +436,9 @@ function acu_aftercare_check_show_languages( $args ) {
 		}
 	}
 	if ( $problem ) {
+		$more = isset( acu_aftercare_check_settings()['languages'] ) ? $more : __( 'Until then, all are on offer.', 'acu-aftercare-check' );
 		/* translators: %s: a list of language tags. */
-		$problem = sprintf( __( 'There is no translation for "%s". Untick it.', 'acu-aftercare-check' ), implode( ', ', $bad ) );
-		$problem = $problem . ' ' . ( isset( acu_aftercare_check_settings()['languages'] ) ? $more : __( 'Until then, all are on offer.', 'acu-aftercare-check' ) );
+		$problem = sprintf( __( 'There is no translation for "%s". Untick it.', 'acu-aftercare-check' ), implode( ', ', $bad ) ) . ' ' . $more;
 	}
 	printf( '<fieldset id="acu_aftercare_check_languages" aria-describedby="acu_aftercare_check_languages_help"><legend class="screen-reader-text">%s</legend>', esc_html( $args['label'] ) );
 	acu_aftercare_check_show_notes( 'languages', $problem, __( 'None ticked: all of them.', 'acu-aftercare-check' ) );
