@@ -5,6 +5,7 @@ import {existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync} from 'n
 import {join} from 'node:path';
 import process from 'node:process';
 import {fileURLToPath} from 'node:url';
+import {englishNameOf} from './locales.mjs';
 import {zip} from './zip.mjs';
 
 const root = new URL('../', import.meta.url);
@@ -93,10 +94,10 @@ const asset = phpFile('What PHP has to know of the script.', {
   version,
   integrity: readJson('dist/integrity.json')[`${name}.js`].sha384,
   properties: elements.flatMap(({cssProperties = []}) => cssProperties.map((property) => property.name)),
-  // The number, and whether it is sure enough for a link.
+  // The number, whether it is sure enough for a link, and others that work.
   numbers: byKey(emergencyNumbers.keys(), (region) => {
-    const {number, confirmed} = emergencyNumbers.get(region);
-    return [number, confirmed];
+    const {number, confirmed, also} = emergencyNumbers.get(region);
+    return [number, confirmed, ...also];
   }),
   words: byKey(localeTags, wordsOf),
   tags: tags(),
@@ -110,7 +111,7 @@ const names = phpFile('Names of countries and languages, in English and their ow
     const {language, script} = new Intl.Locale(`und-${code}`).maximize();
     return namesOf('region', code, `${language}-${script}`);
   }),
-  languages: byKey(localeTags, (tag) => [namesOf('language', tag, tag)[0], locales[tag].name]),
+  languages: byKey(localeTags, (tag) => [englishNameOf(tag), locales[tag].name]),
 });
 
 /** For clinics that choose their languages: the script without, and each language as a script, and as data on demand. */

@@ -178,8 +178,8 @@ export function phpFields() {
   const fields = settings
     .filter(({wordpress}) => wordpress)
     .map((setting) => {
-      const {name, attribute, pattern, options, jsonOnly, wordpress} = setting;
-      const {section, label, help, choices, entry} = wordpress;
+      const {name, attribute, pattern, options, jsonOnly, form, wordpress} = setting;
+      const {section, label, help, choices, entry} = {...form, ...wordpress};
       return [
         attribute,
         [

@@ -40,10 +40,11 @@ export interface FormField {
   readonly entry?: Readonly<Record<string, string>>;
 }
 
+/** Says only what is other than in the generator: one thing has one name. */
 export interface WordPressField {
   /** The part of the settings page. */
   readonly section: 'emergency' | 'clinic' | 'language' | 'look';
-  readonly label: string;
+  readonly label?: string;
   readonly help?: string;
   /** For a list to choose from: each value with its label; `''` is what holds without. PHP adds countries, languages, zones. */
   readonly choices?: Readonly<Record<string, string>>;
@@ -95,7 +96,7 @@ export const settingsDocs: Readonly<Record<Setting, SettingDocs>> = {
     example: 'Millrace Acupuncture',
     pattern: namePattern,
     form: {group: 'clinic', label: 'Name', autocomplete: 'organization'},
-    wordpress: {section: 'clinic', label: 'Clinic name'},
+    wordpress: {section: 'clinic'},
   },
   clinicPhone: {
     description: 'Phone number of the clinic.',
@@ -104,7 +105,7 @@ export const settingsDocs: Readonly<Record<Setting, SettingDocs>> = {
     example: '+44 20 7946 0123',
     pattern: phonePattern,
     form: {group: 'clinic', label: 'Phone', type: 'tel', autocomplete: 'tel'},
-    wordpress: {section: 'clinic', label: 'Phone', help: 'Best with + and the code of your country.'},
+    wordpress: {section: 'clinic', help: 'Best with + and the code of your country.'},
   },
   clinicEmail: {
     description: 'E-mail address of the clinic.',
@@ -113,7 +114,7 @@ export const settingsDocs: Readonly<Record<Setting, SettingDocs>> = {
     example: 'desk@clinic.example',
     pattern: '[^\\s@<>"?&:#%,;]+@[^\\s@<>"?&:#%,;]+\\.[^\\s@<>"?&:#%,;.]+',
     form: {group: 'clinic', label: 'E-mail', type: 'email', autocomplete: 'email'},
-    wordpress: {section: 'clinic', label: 'E-mail'},
+    wordpress: {section: 'clinic'},
   },
   bookingUrl: {
     description: 'Where to book a visit: an https address.',
@@ -122,7 +123,7 @@ export const settingsDocs: Readonly<Record<Setting, SettingDocs>> = {
     example: 'https://clinic.example/book',
     pattern: `${anyCase('https')}:\\/\\/[^\\s\\/?#<>"]+[^\\s<>"]*`,
     form: {group: 'clinic', label: 'Booking link', type: 'url', autocomplete: 'off'},
-    wordpress: {section: 'clinic', label: 'Booking link', help: 'The address of the page where patients book.'},
+    wordpress: {section: 'clinic', help: 'The address of the page where patients book.'},
   },
   region: {
     description: 'ISO 3166-1 alpha-2: the country whose emergency number and health line are shown.',
@@ -138,7 +139,6 @@ export const settingsDocs: Readonly<Record<Setting, SettingDocs>> = {
     },
     wordpress: {
       section: 'emergency',
-      label: 'Country',
       help: 'Decides which emergency number patients see. Check that it is right.',
       choices: {'': 'Not set'},
     },
@@ -150,7 +150,7 @@ export const settingsDocs: Readonly<Record<Setting, SettingDocs>> = {
     example: '112',
     pattern: '\\+?[0-9]{2,15}',
     form: {group: 'numbers', label: 'Emergency number', help: onlyIfWrong},
-    wordpress: {section: 'emergency', label: 'Emergency number', help: onlyIfWrong},
+    wordpress: {section: 'emergency'},
   },
   healthLine: {
     description: "Health advice line, instead of the region's.",
@@ -159,7 +159,7 @@ export const settingsDocs: Readonly<Record<Setting, SettingDocs>> = {
     example: '111',
     pattern: phonePattern,
     form: {group: 'numbers', label: 'Health advice line', type: 'tel', autocomplete: 'off', help: onlyIfWrong},
-    wordpress: {section: 'emergency', label: 'Health advice line', help: onlyIfWrong},
+    wordpress: {section: 'emergency'},
   },
   lang: {
     description: 'Language, BCP 47; the nearest around the element without it.',
@@ -168,12 +168,7 @@ export const settingsDocs: Readonly<Record<Setting, SettingDocs>> = {
     example: 'es',
     pattern: languagePattern,
     form: {group: 'languages', label: 'Language to begin with', choices: {'': 'That of your page'}},
-    wordpress: {
-      section: 'language',
-      label: 'Language to begin with',
-      help: 'The reader can choose another.',
-      choices: {'': 'From the language of the page'},
-    },
+    wordpress: {section: 'language', help: 'The reader can choose another.'},
   },
   clinicLang: {
     description: 'Language of the practitioner, BCP 47.',
@@ -182,12 +177,7 @@ export const settingsDocs: Readonly<Record<Setting, SettingDocs>> = {
     example: 'en',
     pattern: `(?!${anyCase('und')}(?:[\\-_]|$))[A-Za-z]{2,3}(?:[\\-_][A-Za-z0-9]{2,8})*`,
     form: {group: 'country', label: 'Language of the summary you receive', choices: {'': 'That of the country'}},
-    wordpress: {
-      section: 'language',
-      label: 'Language of the practitioner',
-      help: 'The summary for the practitioner is in this language.',
-      choices: {'': 'A language of the country'},
-    },
+    wordpress: {section: 'language'},
   },
   sessionStart: {
     description: 'Start of the session, ISO 8601 date-time, where the clinic knows it.',
@@ -207,15 +197,7 @@ export const settingsDocs: Readonly<Record<Setting, SettingDocs>> = {
       label: 'What it shows',
       choices: {'': 'Guidance and check', check: 'The check alone', guidance: 'The guidance alone'},
     },
-    wordpress: {
-      section: 'look',
-      label: 'What is shown',
-      choices: {
-        '': 'Guidance and check',
-        check: 'The check alone',
-        guidance: 'The guidance alone',
-      },
-    },
+    wordpress: {section: 'look'},
   },
   headingLevel: {
     description: 'Level of the first heading. Without it: 2.',
@@ -229,12 +211,7 @@ export const settingsDocs: Readonly<Record<Setting, SettingDocs>> = {
       help: 'One more than the heading above it on your page.',
       choices: {'': '2', 3: '3', 4: '4'},
     },
-    wordpress: {
-      section: 'look',
-      label: 'Level of the first heading',
-      help: 'One more than the heading above it on your page.',
-      choices: {'': '2', 3: '3', 4: '4'},
-    },
+    wordpress: {section: 'look'},
   },
   colorScheme: {
     description: '`light`, `dark`, or what the device prefers (`auto`). Without it: as the page.',
@@ -247,11 +224,7 @@ export const settingsDocs: Readonly<Record<Setting, SettingDocs>> = {
       label: 'Light or dark',
       choices: {'': 'As your page', light: 'Light', dark: 'Dark', auto: 'As the device of the reader'},
     },
-    wordpress: {
-      section: 'look',
-      label: 'Light or dark',
-      choices: {'': 'As the page', light: 'Light', dark: 'Dark', auto: 'As the device of the reader'},
-    },
+    wordpress: {section: 'look'},
   },
   languages: {
     description: 'The languages on offer, BCP 47, with spaces between. Without it: all that are there.',
@@ -262,7 +235,6 @@ export const settingsDocs: Readonly<Record<Setting, SettingDocs>> = {
     form: {group: 'languages', label: 'Languages on offer', type: 'languages'},
     wordpress: {
       section: 'language',
-      label: 'Languages on offer',
       help: 'Language tags with spaces between, such as en es. Left empty: all that are there.',
     },
   },
@@ -277,11 +249,7 @@ export const settingsDocs: Readonly<Record<Setting, SettingDocs>> = {
       label: 'Translations that only a machine has made',
       choices: {'': 'On offer, and marked', true: 'Left out'},
     },
-    wordpress: {
-      section: 'language',
-      label: 'Translations that only a machine has made',
-      choices: {'': 'On offer, and marked', true: 'Left out'},
-    },
+    wordpress: {section: 'language'},
   },
   shareReasons: {
     description: 'Whether `acu-result` carries `reasons`. They name symptoms.',
@@ -304,12 +272,7 @@ export const settingsDocs: Readonly<Record<Setting, SettingDocs>> = {
     jsonOnly: true,
     items: jsonEntry({name: jsonText(namePattern), number: jsonText(phonePattern)}),
     form: {group: 'reach', label: 'Further phones', entry: {name: 'Name', number: 'Number'}},
-    wordpress: {
-      section: 'clinic',
-      label: 'Further phones',
-      help: 'After you save, there is room for one more.',
-      entry: {name: 'Name', number: 'Number'},
-    },
+    wordpress: {section: 'clinic', help: 'After you save, there is room for one more.'},
   },
   contacts: {
     description:
@@ -332,9 +295,7 @@ export const settingsDocs: Readonly<Record<Setting, SettingDocs>> = {
     },
     wordpress: {
       section: 'clinic',
-      label: 'Further ways to reach you',
       help: 'Addresses that start with https://, sms:, tel: or mailto:. With sms: patients can send the summary as a text message.',
-      entry: {name: 'Name', url: 'Address'},
     },
   },
   openingHours: {
@@ -355,7 +316,6 @@ export const settingsDocs: Readonly<Record<Setting, SettingDocs>> = {
     },
     wordpress: {
       section: 'clinic',
-      label: 'Opening hours',
       help: 'Leave a day empty when you are closed. After you save, there is room for one more time.',
       entry: {days: 'Day', opens: 'Opens', closes: 'Closes'},
     },
@@ -373,11 +333,6 @@ export const settingsDocs: Readonly<Record<Setting, SettingDocs>> = {
       help: 'With it, patients read whether you are open now.',
       choices: {'': 'Not set'},
     },
-    wordpress: {
-      section: 'clinic',
-      label: 'Time zone',
-      help: 'With it, patients read whether you are open now.',
-      choices: {'': 'Not set: patients read the hours, not whether you are open now'},
-    },
+    wordpress: {section: 'clinic'},
   },
 };

@@ -55,6 +55,7 @@ describe('the zip file of the WordPress plugin', () => {
       ...parts.map((name) => `acu-aftercare-check/locales/${name}`).sort(),
       'acu-aftercare-check/names.php',
       'acu-aftercare-check/readme.txt',
+      'acu-aftercare-check/settings-page.css',
       'acu-aftercare-check/settings-page.js',
       'acu-aftercare-check/settings-page.php',
       'acu-aftercare-check/settings.php',
@@ -174,6 +175,7 @@ function runPhp(code, input = null) {
     const program = `
       const ABSPATH = '/';
       function __( $text ) { return $text; }
+      function _n( $one, $many, $count ) { return 1 === $count ? $one : $many; }
       function esc_html( $text ) { return htmlspecialchars( $text, ENT_QUOTES ); }
       function esc_attr( $text ) { return htmlspecialchars( $text, ENT_QUOTES ); }
       function get_bloginfo() { return $GLOBALS['language'] ?? 'en-US'; }
@@ -181,7 +183,7 @@ function runPhp(code, input = null) {
       function add_action() {}
       function add_filter() {}
       function wp_json_encode( $value, $flags = 0 ) { return json_encode( $value, $flags ); }
-      foreach ( array( 'settings', 'fallback', 'check' ) as $file ) require "acu-aftercare-check/$file.php";
+      foreach ( array( 'settings', 'names', 'fallback', 'check' ) as $file ) require "acu-aftercare-check/$file.php";
       $input = json_decode( file_get_contents( 'php://stdin' ), true );
       echo json_encode( ( function ( $input ) { ${code} } )( $input ) );`;
     const args = ['-d', 'error_reporting=-1', '-d', 'display_errors=stderr', '-r', program];
@@ -302,7 +304,10 @@ describe('what patients read where the script of the plugin does not run', {skip
 
   it('agrees with the table of the script in each country', () => {
     const all = runPhp(`return acu_aftercare_check_asset()['numbers'];`);
-    const expected = [...emergencyNumbers].map(([region, {number, confirmed}]) => [region, [number, confirmed]]);
+    const expected = [...emergencyNumbers].map(([region, {number, confirmed, also}]) => [
+      region,
+      [number, confirmed, ...also],
+    ]);
     assert.deepEqual(Object.entries(all), expected.sort());
   });
 });
@@ -357,6 +362,42 @@ describe('what the WordPress plugin writes into a page', {skip: withoutPhp}, () 
     assert.doesNotMatch(json, /[<>&']|\[gallery|\[\[x|x\]\]/);
     assert.deepEqual(JSON.parse(json), lists);
     assert.equal(runPhp('return acu_aftercare_check_json( array() );'), '');
+  });
+});
+
+describe('what the WordPress plugin tells the clinic', () => {
+  it('names the number of each country as patients will read it, and others that work', {skip: withoutPhp}, () => {
+    const numbers = runPhp(`return array_map( 'acu_aftercare_check_number_of', $input );`, [
+      ...['DE', 'GB', 'AM', 'HN', 'RS'],
+      ...['', 'not-set'],
+    ]);
+    assert.deepEqual(numbers, [
+      '112',
+      '999 (112 works too)',
+      '103 (112, 911 work too)',
+      'usually 911; not sure enough for a call button',
+      'usually 194; not sure enough for a call button',
+      'not sure until you choose your country',
+      'not sure until you choose your country',
+    ]);
+  });
+
+  it('calls each setting and each colour as the code generator does', () => {
+    const generator = readFileSync(new URL('demo/embed-code.html', root), 'utf8');
+    const names = [
+      ...generator.matchAll(/<label for="([\w-]+)">(.+?)<\/label>/g),
+      ...generator.matchAll(/<fieldset id="([\w-]+)"[^>]*>\s*<legend>(.+?)<\/legend>/g),
+    ].map(([, name, label]) => [name, label]);
+    const fields = [...text('fields.php').matchAll(/^\t'([\w-]+)' => array\([^]*?'label' +=> __\( '(.+?)'/gm)];
+    const colours = [...text('settings.php').matchAll(/'(--acu-[\w-]+)' +=> array\( __\( '(.+?)(?:, in pixels)?'/g)];
+    assert.deepEqual([fields.length, colours.length], [19, 7]);
+    const called = [...fields, ...colours].map(([, name, label]) => [name, label]);
+    const known = new Map(names);
+    assert.deepEqual(
+      called.filter(([name, label]) => known.get(name) !== label),
+      // No setting of the generator: it is for a site with scripts of its own.
+      [['share-reasons', 'Tell other scripts of the page the reasons']],
+    );
   });
 });
 

@@ -77,6 +77,22 @@ for (const suite of ['bookworm', 'trixie', 'sid']) {
       assert.equal(await page.$('link[href*="acu-aftercare-check"]'), null);
     });
 
+    it('says after saving where to go next, from the button at the top, too', async () => {
+      const page = await asAdmin();
+      await page.goto(`${site.base}/wp-admin/options-general.php?page=acu-aftercare-check`);
+      await submit(page, '#submit-top');
+      // The page with the shortcode in two brackets is none to look at.
+      const next = await page.$eval('#setting-error-settings_updated p', (message) => [
+        message.innerText,
+        message.querySelector('a').href,
+      ]);
+      assert.deepEqual(next, [
+        'Settings saved. Next, put the check onto a page: insert the block "Aftercare check", or the shortcode [acu-aftercare-check]. Go to your pages',
+        `${site.base}/wp-admin/edit.php?post_type=page`,
+      ]);
+      await page.browserContext().close();
+    });
+
     it('shows the check by the bare shortcode, before anybody has set anything', async () => {
       const page = await write('[acu-aftercare-check]');
       assert.equal(await goToOutcome(page), 'self-care');
@@ -91,10 +107,12 @@ for (const suite of ['bookworm', 'trixie', 'sid']) {
       }
       await page.select(field('region'), 'GB');
       await submit(page, '#submit');
-      assert.match(
-        await page.$eval('#setting-error-settings_updated', (message) => message.innerText),
-        /Settings saved/,
-      );
+      const link = '#setting-error-settings_updated a';
+      assert.deepEqual(await page.$eval(link, ({parentElement, innerText}) => [parentElement.innerText, innerText]), [
+        'Settings saved. Look at "Page"',
+        'Look at "Page"',
+      ]);
+      assert.match(await (await fetch(await page.$eval(link, ({href}) => href))).text(), /<acu-aftercare-check[ >]/);
       for (const [name, value] of Object.entries(saved)) {
         assert.equal(await page.$eval(field(name), (input) => input.value), value);
       }
@@ -172,6 +190,93 @@ for (const suite of ['bookworm', 'trixie', 'sid']) {
       await page.browserContext().close();
     });
 
+    it('says which number patients will be told to call, before it is saved and without JavaScript', async () => {
+      const page = await asAdmin();
+      const address = `${site.base}/wp-admin/options-general.php?page=acu-aftercare-check`;
+      const told = () => page.$eval('output:has(#acu_aftercare_check_number)', (output) => output.textContent);
+      const choose = async (region) => {
+        await page.select(field('region'), region);
+        return told();
+      };
+      const add = async (text) => {
+        await page.type(field('emergency-number'), text);
+        return told();
+      };
+      await page.goto(address);
+      assert.equal(await told(), 'Emergency number: 999 (112 works too)');
+      assert.equal(await choose('DE'), 'Emergency number: 112');
+      assert.equal(await choose('HN'), 'Emergency number: usually 911; not sure enough for a call button');
+      assert.equal(await choose(''), 'Emergency number: not sure until you choose your country');
+      assert.equal(await add('112'), 'Emergency number: 112, as you have written it below');
+      assert.equal(await choose('GB'), 'Emergency number: 112, as you have written it below');
+      assert.equal(await add(' or 999'), 'Emergency number: 999 (112 works too)');
+
+      await page.setJavaScriptEnabled(false);
+      site.php(`update_option('acu_aftercare_check_settings', $input);`, {...saved, region: 'DE'});
+      await page.goto(address);
+      assert.equal(await told(), 'Emergency number: 112');
+      site.php(`update_option('acu_aftercare_check_settings', $input);`, {...saved, 'emergency-number': '+44999'});
+      await page.goto(address);
+      assert.equal(await told(), 'Emergency number: +44999, as you have written it below');
+      site.php(`update_option('acu_aftercare_check_settings', $input);`, saved);
+      await page.browserContext().close();
+    });
+
+    it('offers a box for each language, reads what was written as text, and loses nothing of it', async () => {
+      const page = await asAdmin();
+      const address = `${site.base}/wp-admin/options-general.php?page=acu-aftercare-check`;
+      const keep = (languages) =>
+        site.php(`update_option('acu_aftercare_check_settings', $input);`, {...saved, languages});
+      const boxes = '#acu_aftercare_check_languages input[type=checkbox]';
+      const ticked = () =>
+        page.$$eval(`${boxes}:checked`, (all) =>
+          all.map((box) => [box.value, box.labels[0].innerText.trim(), box.getAttribute('aria-invalid')]),
+        );
+      const kept = () => site.php(`return get_option('acu_aftercare_check_settings')['languages'] ?? null;`);
+      await page.goto(address);
+      assert.equal((await page.$$(boxes)).length, Object.keys(status).length);
+      assert.deepEqual(await ticked(), []);
+
+      keep('es-MX, eng_US  cy');
+      await page.goto(address);
+      const known = [
+        ['en', 'English', null],
+        ['es', 'Spanish – Español', null],
+      ];
+      assert.deepEqual(await ticked(), [...known, ['cy', 'cy', 'true']]);
+      const problem = () =>
+        page.$eval(
+          '#acu_aftercare_check_languages [aria-invalid]',
+          (box) => document.getElementById(box.getAttribute('aria-describedby')).innerText,
+        );
+      assert.equal(await problem(), 'There is no translation for "cy". Untick it. Until then, all are on offer.');
+      // It stays until somebody unticks it.
+      await submit(page, '#submit');
+      assert.equal(
+        await page.$eval('#setting-error-acu_aftercare_check_refused a', ({innerText, hash}) => innerText + hash),
+        'Languages on offer#acu_aftercare_check_languages',
+      );
+      assert.deepEqual(await ticked(), [...known, ['cy', 'cy', 'true']]);
+      assert.equal(await kept(), 'es-MX, eng_US  cy');
+      await page.click('[value=cy]');
+      await page.click('#acu_aftercare_check_languages [value=ar]');
+      await submit(page, '#submit');
+      assert.equal(await kept(), 'ar en es');
+      assert.equal((await page.$$(boxes)).length, Object.keys(status).length);
+      const visitor = await write('[acu-aftercare-check]');
+      assert.equal(
+        await visitor.$eval('acu-aftercare-check', (widget) => widget.getAttribute('languages')),
+        'ar en es',
+      );
+      assert.deepEqual(visitor.problems, []);
+
+      for (const box of await page.$$(`${boxes}:checked`)) await box.click();
+      await submit(page, '#submit');
+      assert.equal(await kept(), null);
+      assert.deepEqual(site.php(`return get_option('acu_aftercare_check_settings');`), saved);
+      await page.browserContext().close();
+    });
+
     it('keeps what cannot be used also when nothing was ever saved', () => {
       const left = site.php(
         `wp_set_current_user(1); delete_option('acu_aftercare_check_settings');
@@ -198,10 +303,10 @@ for (const suite of ['bookworm', 'trixie', 'sid']) {
       }
       const languages = await options('lang');
       assert.equal(languages.length, 1 + Object.keys(status).length);
-      assert.equal(languages[0], 'From the language of the page');
+      assert.equal(languages[0], 'That of your page');
       for (const name of ['Arabic – العربية', 'English', 'Spanish – Español'])
         assert.ok(languages.includes(name), name);
-      assert.equal((await options('clinic-lang'))[0], 'A language of the country');
+      assert.equal((await options('clinic-lang'))[0], 'That of the country');
       const zones = await options('time-zone');
       assert.ok(zones.includes('London (Europe)') && zones.includes('New York (America)'));
       // Without parts in dist/, there is nothing to choose.
@@ -443,13 +548,13 @@ for (const suite of ['bookworm', 'trixie', 'sid']) {
         'Default: Not set',
         'Albania – Shqipëri',
       ]);
-      await (await control('Clinic name')).type('Praxis "Süd" & [gallery] <i>');
+      await (await control('Name')).type('Praxis "Süd" & [gallery] <i>');
       await (await control('Phone')).type('+49 30 123456');
       await (await control('E-mail')).type('a@b.example');
       await (await control('Country')).select('DE');
       await (await control('Language to begin with')).select('es');
-      await (await control('Language of the practitioner')).select('en');
-      await (await control('What is shown')).select('check');
+      await (await control('Language of the summary you receive')).select('en');
+      await (await control('What it shows')).select('check');
       const title = await page.evaluate(() => {
         const canvas = document.querySelector('iframe[name="editor-canvas"]')?.contentDocument ?? document;
         return canvas.querySelector('[data-type="acu-aftercare-check/check"]').textContent;
@@ -458,7 +563,7 @@ for (const suite of ['bookworm', 'trixie', 'sid']) {
       for (const line of [
         'Emergency number: 112',
         'Country: Germany – Deutschland',
-        'What is shown: The check alone',
+        'What it shows: The check alone',
       ]) {
         assert.ok(title.includes(line), `${line} in ${title}`);
       }

@@ -67,13 +67,14 @@ function acu_aftercare_check_for_editor() {
 			);
 		}
 	}
+	$regions = array_keys( acu_aftercare_check_asset()['numbers'] );
 	return array(
-		'fields'  => $fields,
-		'site'    => (object) $site,
-		'numbers' => acu_aftercare_check_asset()['numbers'],
-		'words'   => array(
+		'fields'   => $fields,
+		'sections' => acu_aftercare_check_sections(),
+		'site'     => (object) $site,
+		'numbers'  => array_map( 'acu_aftercare_check_number_of', array_combine( $regions, $regions ) ),
+		'words'    => array(
 			'title'     => __( 'Aftercare check', 'acu-aftercare-check' ),
-			'panel'     => __( 'This check', 'acu-aftercare-check' ),
 			'preview'   => __( 'The check is shown here on the page.', 'acu-aftercare-check' ),
 			/* translators: %s: a value from the settings page. */
 			'site'      => __( 'As the settings page: %s', 'acu-aftercare-check' ),
@@ -83,8 +84,8 @@ function acu_aftercare_check_for_editor() {
 			'notHere'   => __( 'Do not use that of the settings page (%s) here', 'acu-aftercare-check' ),
 			/* translators: 1: the value that was found, 2: what was expected. */
 			'bad'       => __( '"%1$s" cannot be used. Enter %2$s.', 'acu-aftercare-check' ),
-			'emergency' => __( 'Emergency number', 'acu-aftercare-check' ),
-			'noNumber'  => __( 'none: choose the country on the settings page', 'acu-aftercare-check' ),
+			'emergency' => $fields['emergency-number']['label'],
+			'noNumber'  => acu_aftercare_check_number_of( '' ),
 		),
 	);
 }
@@ -96,11 +97,20 @@ function acu_aftercare_check_enqueue_early() {
 	if ( is_singular() && ! post_password_required() ) {
 		$content = get_post()->post_content;
 		acu_aftercare_check_enqueue_for( $content );
-		// Two brackets are for a text about the shortcode.
-		if ( preg_match( '/(?<!\[)\[acu-aftercare-check[\s\]\/]/', $content ) || has_block( 'acu-aftercare-check/check', $content ) ) {
+		if ( acu_aftercare_check_is_in( $content ) ) {
 			acu_aftercare_check_enqueue();
 		}
 	}
+}
+
+/**
+ * Whether a content has the block or the shortcode. Two brackets are for a text about the shortcode.
+ *
+ * @param string $content Of a page.
+ * @return bool
+ */
+function acu_aftercare_check_is_in( $content ) {
+	return preg_match( '/(?<!\[)\[acu-aftercare-check[\s\]\/]/', $content ) || has_block( 'acu-aftercare-check/check', $content );
 }
 
 /**

@@ -2,7 +2,7 @@
 // fields and words are PHP's, too. In a block of its own, for a classic script shares its names with all others of the page.
 {
   const {
-    acuAftercareCheck: {fields, site, numbers, words},
+    acuAftercareCheck: {fields, sections, site, numbers, words},
     wp,
   } = window;
   const {InspectorControls, useBlockProps} = wp.blockEditor;
@@ -75,29 +75,39 @@
   /** What is set, line by line. */
   const preview = (attributes) => {
     const own = used(attributes, 'emergency-number');
-    const [number, sure] = own ? [own, true] : (numbers[used(attributes, 'region').toUpperCase()] ?? []);
+    const number = own || (numbers[used(attributes, 'region').toUpperCase()] ?? words.noNumber);
     const lines = Object.entries(fields)
       .filter(([name]) => name !== 'emergency-number' && used(attributes, name))
       .map(([name, field]) => [field.label, labelOf(field, used(attributes, name))]);
-    return [[words.emergency, sure ? number : words.noNumber], ...lines].map(([label, value]) =>
+    return [[words.emergency, number], ...lines].map(([label, value]) =>
       createElement('div', {key: label}, createElement('strong', null, `${label}: `), value),
     );
   };
 
   const edit = ({attributes, setAttributes}) => {
-    const controls = Object.entries(fields).map(([name, field]) => {
+    const controlOf = ([name, field]) => {
       const control = field.options.length > 0 ? select : text;
       return createElement(
         'div',
         {key: name},
         control(name, field, attributes[name], (changed) => setAttributes({[name]: changed})),
       );
-    });
+    };
+    // The parts of the settings page: a "Name" alone does not say whose.
+    const panels = Object.entries(sections).map(([section, title]) =>
+      createElement(
+        PanelBody,
+        {key: section, title},
+        Object.entries(fields)
+          .filter(([, field]) => field.section === section)
+          .map(controlOf),
+      ),
+    );
     const name = used(attributes, 'clinic-name');
     return createElement(
       Fragment,
       null,
-      createElement(InspectorControls, null, createElement(PanelBody, {title: words.panel}, controls)),
+      createElement(InspectorControls, null, panels),
       createElement(
         'div',
         useBlockProps(),

@@ -28,14 +28,9 @@ function acu_aftercare_check_without_script() {
  * @return array The words, with `lang`; English if there are none.
  */
 function acu_aftercare_check_words( $tag ) {
-	$asset = acu_aftercare_check_asset();
-	$tag   = strtolower( strtr( trim( $tag ), '_', '-' ) );
-	// What the widget makes of it: readers of one script of a language often cannot read the other.
-	while ( ! isset( $asset['tags'][ $tag ] ) && strpos( $tag, '-' ) && ! preg_match( '/-[a-z]{4}$/', $tag ) ) {
-		$tag = substr( $tag, 0, strrpos( $tag, '-' ) );
-	}
-	$found = ( $asset['tags'][ $tag ] ?? '' ) ? $asset['tags'][ $tag ] : 'en';
-	return array( 'lang' => $found ) + $asset['words'][ $found ];
+	$locale = acu_aftercare_check_locale( $tag );
+	$found  = '' === $locale ? 'en' : $locale;
+	return array( 'lang' => $found ) + acu_aftercare_check_asset()['words'][ $found ];
 }
 
 /**

@@ -10,7 +10,7 @@ defined( 'ABSPATH' ) || exit;
 return array(
 	'clinic-name' => array(
 		'section'  => 'clinic',
-		'label'    => __( 'Clinic name', 'acu-aftercare-check' ),
+		'label'    => __( 'Name', 'acu-aftercare-check' ),
 		'pattern'  => '[^\\x00-\\x1f]{1,200}',
 		'expected' => __( '1 to 200 characters', 'acu-aftercare-check' ),
 	),
@@ -65,22 +65,21 @@ return array(
 		'pattern'  => '(?:[Aa][Rr]|[Bb][Nn]|[Cc][Nn]|[Dd][Ee]|[Ee][Ll]|[Ee][Nn]|[Ee][Ss]|[Ff][Aa]|[Ff][Rr]|[Gg][Rr]|[Gg][Uu]|[Hh][Ee]|[Hh][Ii]|[Hh][Tt]|[Ii][Tt]|[Ii][Ww]|[Jj][Aa]|[Jj][Pp]|[Kk][Oo]|[Kk][Rr]|[Mm][Oo]|[Nn][Ll]|[Pp][Aa]|[Pp][Ll]|[Pp][Tt]|[Rr][Oo]|[Rr][Uu]|[Ss][Oo]|[Tt][Aa]|[Tt][Ll]|[Tt][Rr]|[Uu][Aa]|[Uu][Kk]|[Uu][Rr]|[Vv][Ii]|[Zz][Hh]|[Aa][Rr][Aa]|[Aa][Rr][Bb]|[Bb][Ee][Nn]|[Cc][Hh][Ii]|[Cc][Mm][Nn]|[Dd][Ee][Uu]|[Dd][Rr][Ww]|[Dd][Uu][Tt]|[Ee][Ll][Ll]|[Ee][Nn][Gg]|[Ff][Aa][Ss]|[Ff][Ii][Ll]|[Ff][Rr][Aa]|[Ff][Rr][Ee]|[Gg][Ee][Rr]|[Gg][Rr][Ee]|[Gg][Uu][Jj]|[Hh][Aa][Tt]|[Hh][Ee][Bb]|[Hh][Ii][Nn]|[Ii][Tt][Aa]|[Jj][Pp][Nn]|[Kk][Aa][Uu]|[Kk][Nn][Cc]|[Kk][Oo][Rr]|[Mm][Oo][Ll]|[Nn][Ll][Dd]|[Pp][Aa][Nn]|[Pp][Ee][Rr]|[Pp][Ee][Ss]|[Pp][Oo][Ll]|[Pp][Oo][Rr]|[Pp][Rr][Pp]|[Pp][Rr][Ss]|[Rr][Oo][Nn]|[Rr][Uu][Mm]|[Rr][Uu][Ss]|[Ss][Oo][Mm]|[Ss][Pp][Aa]|[Tt][Aa][Mm]|[Tt][Gg][Ll]|[Tt][Nn][Ff]|[Tt][Uu][Rr]|[Uu][Kk][Rr]|[Uu][Rr][Dd]|[Vv][Ii][Ee]|[Yy][Uu][Ee]|[Zz][Hh][Oo])(?:[\\-_][A-Za-z0-9]{2,8})*',
 		'expected' => __( 'a language that has a catalogue: ar, bn, de, el, en, es, fa, fil, fr, gu, he, hi, ht, it, ja, ko, nl, pa, pl, pt-BR, pt-PT, ro, ru, so, ta, tr, uk, ur, vi, zh-Hans, zh-Hant', 'acu-aftercare-check' ),
 		'options'  => array(
-			'' => __( 'From the language of the page', 'acu-aftercare-check' ),
+			'' => __( 'That of your page', 'acu-aftercare-check' ),
 		),
 	),
 	'clinic-lang' => array(
 		'section'  => 'language',
-		'label'    => __( 'Language of the practitioner', 'acu-aftercare-check' ),
-		'help'     => __( 'The summary for the practitioner is in this language.', 'acu-aftercare-check' ),
+		'label'    => __( 'Language of the summary you receive', 'acu-aftercare-check' ),
 		'pattern'  => '(?![Uu][Nn][Dd](?:[\\-_]|$))[A-Za-z]{2,3}(?:[\\-_][A-Za-z0-9]{2,8})*',
 		'expected' => __( 'a language tag such as es', 'acu-aftercare-check' ),
 		'options'  => array(
-			'' => __( 'A language of the country', 'acu-aftercare-check' ),
+			'' => __( 'That of the country', 'acu-aftercare-check' ),
 		),
 	),
 	'view' => array(
 		'section'  => 'look',
-		'label'    => __( 'What is shown', 'acu-aftercare-check' ),
+		'label'    => __( 'What it shows', 'acu-aftercare-check' ),
 		'pattern'  => 'full|check|guidance',
 		'expected' => __( 'full or check or guidance', 'acu-aftercare-check' ),
 		'options'  => array(
@@ -107,7 +106,7 @@ return array(
 		'pattern'  => 'light|dark|auto',
 		'expected' => __( 'light or dark or auto', 'acu-aftercare-check' ),
 		'options'  => array(
-			''      => __( 'As the page', 'acu-aftercare-check' ),
+			''      => __( 'As your page', 'acu-aftercare-check' ),
 			'light' => __( 'Light', 'acu-aftercare-check' ),
 			'dark'  => __( 'Dark', 'acu-aftercare-check' ),
 			'auto'  => __( 'As the device of the reader', 'acu-aftercare-check' ),
@@ -211,7 +210,7 @@ return array(
 		'pattern'  => '[A-Za-z][A-Za-z0-9_+\\-]*(?:\\/[A-Za-z0-9_+\\-]+)*',
 		'expected' => __( 'an IANA time zone such as Europe/London', 'acu-aftercare-check' ),
 		'options'  => array(
-			'' => __( 'Not set: patients read the hours, not whether you are open now', 'acu-aftercare-check' ),
+			'' => __( 'Not set', 'acu-aftercare-check' ),
 		),
 	),
 );

@@ -47,6 +47,45 @@ function acu_aftercare_check_both_names( $names ) {
 }
 
 /**
+ * The emergency number of a country, as clinics are told it.
+ *
+ * @param string $region The code of the country; empty if none is chosen.
+ * @return string
+ */
+function acu_aftercare_check_number_of( $region ) {
+	$also = acu_aftercare_check_asset()['numbers'][ $region ] ?? null;
+	if ( ! $also ) {
+		return __( 'not sure until you choose your country', 'acu-aftercare-check' );
+	}
+	list( $number, $sure ) = array_splice( $also, 0, 2 );
+	if ( ! $sure ) {
+		/* translators: %s: an emergency number. */
+		return sprintf( __( 'usually %s; not sure enough for a call button', 'acu-aftercare-check' ), $number );
+	}
+	if ( ! $also ) {
+		return $number;
+	}
+	/* translators: 1: an emergency number, 2: others that work in the same country. */
+	return sprintf( _n( '%1$s (%2$s works too)', '%1$s (%2$s work too)', count( $also ), 'acu-aftercare-check' ), $number, implode( ', ', $also ) );
+}
+
+/**
+ * The language of the script that a tag means.
+ *
+ * @param string $tag A language tag.
+ * @return string Empty if there is none.
+ */
+function acu_aftercare_check_locale( $tag ) {
+	$tags = acu_aftercare_check_asset()['tags'];
+	$tag  = strtolower( strtr( trim( $tag ), '_', '-' ) );
+	// What the widget makes of it: readers of one script of a language often cannot read the other.
+	while ( ! isset( $tags[ $tag ] ) && strpos( $tag, '-' ) && ! preg_match( '/-[a-z]{4}$/', $tag ) ) {
+		$tag = substr( $tag, 0, strrpos( $tag, '-' ) );
+	}
+	return $tags[ $tag ] ?? '';
+}
+
+/**
  * The time zones of the world by their cities.
  *
  * @return string[]

@@ -39,13 +39,16 @@ function acu_aftercare_check_add_link( $links ) {
 }
 
 /**
- * The script of the page: a colour that is chosen is no longer the theme's.
+ * The script of the page, which shows the number of the country and drops the theme's colour for one that is chosen, and
+ * its style.
  *
  * @param string $page Which page is shown.
  */
 function acu_aftercare_check_enqueue_admin( $page ) {
 	if ( 'settings_page_acu-aftercare-check' === $page ) {
-		wp_enqueue_script( 'acu-aftercare-check-settings', plugins_url( 'settings-page.js', __FILE__ ), array(), acu_aftercare_check_asset()['version'], true );
+		$version = acu_aftercare_check_asset()['version'];
+		wp_enqueue_script( 'acu-aftercare-check-settings', plugins_url( 'settings-page.js', __FILE__ ), array(), $version, true );
+		wp_enqueue_style( 'acu-aftercare-check-settings', plugins_url( 'settings-page.css', __FILE__ ), array(), $version );
 	}
 }
 
@@ -56,10 +59,10 @@ function acu_aftercare_check_enqueue_admin( $page ) {
  */
 function acu_aftercare_check_sections() {
 	return array(
-		'emergency' => __( 'Country and emergency number', 'acu-aftercare-check' ),
+		'emergency' => __( 'Your country', 'acu-aftercare-check' ),
 		'clinic'    => __( 'Your clinic', 'acu-aftercare-check' ),
 		'language'  => __( 'Languages', 'acu-aftercare-check' ),
-		'look'      => __( 'What it looks like', 'acu-aftercare-check' ),
+		'look'      => __( 'How it looks', 'acu-aftercare-check' ),
 	);
 }
 
@@ -79,9 +82,13 @@ function acu_aftercare_check_register_settings() {
 	foreach ( acu_aftercare_check_sections() as $section => $title ) {
 		add_settings_section( "acu_aftercare_check_$section", $title, 'emergency' === $section ? 'acu_aftercare_check_show_country_missing' : '__return_empty_string', 'acu-aftercare-check' );
 	}
+	$own = array(
+		'opening-hours' => 'acu_aftercare_check_show_hours',
+		'languages'     => 'acu_aftercare_check_show_languages',
+	);
 	foreach ( acu_aftercare_check_fields() as $name => $field ) {
 		$show = isset( $field['entry'] ) ? 'acu_aftercare_check_show_list' : 'acu_aftercare_check_show_field';
-		acu_aftercare_check_add_field( $name, $field['label'], 'opening-hours' === $name ? 'acu_aftercare_check_show_hours' : $show, $field['section'], ! isset( $field['entry'] ) );
+		acu_aftercare_check_add_field( $name, $field['label'], $own[ $name ] ?? $show, $field['section'], ! isset( $field['entry'] ) && ! isset( $own[ $name ] ) );
 	}
 	if ( acu_aftercare_check_parts() ) {
 		acu_aftercare_check_add_field( 'delivery', __( 'Languages in the script', 'acu-aftercare-check' ), 'acu_aftercare_check_show_delivery', 'language', false );
@@ -126,6 +133,9 @@ function acu_aftercare_check_sanitize( $sent ) {
 	if ( isset( $sent['hours'] ) ) {
 		$sent['opening-hours'] = acu_aftercare_check_hours_of( $sent['hours'] );
 	}
+	if ( is_array( $sent['languages'] ?? null ) ) {
+		$sent['languages'] = implode( ' ', array_filter( $sent['languages'], 'is_string' ) );
+	}
 	$fields                    = acu_aftercare_check_fields();
 	list( $result, $problems ) = acu_aftercare_check_sort( array_intersect_key( $sent, $fields ) );
 	list( $look, $bad_look )   = acu_aftercare_check_sort_look( acu_aftercare_check_look_of( $sent['look'] ?? array() ) );
@@ -161,6 +171,7 @@ function acu_aftercare_check_sanitize( $sent ) {
 	}
 	if ( ! $refused ) {
 		delete_option( 'acu_aftercare_check_refused' );
+		add_settings_error( 'acu_aftercare_check_settings', 'settings_updated', acu_aftercare_check_next_step(), 'success' );
 	} else {
 		update_option( 'acu_aftercare_check_refused', $refused, false );
 		$links = array();
@@ -172,6 +183,31 @@ function acu_aftercare_check_sanitize( $sent ) {
 		add_settings_error( 'acu_aftercare_check_settings', 'acu_aftercare_check_refused', sprintf( $text, implode( ', ', $links ) ), 'warning' );
 	}
 	return $result;
+}
+
+/**
+ * What to do once the settings are saved: put the check onto a page, or look at the one that has it.
+ *
+ * @return string HTML.
+ */
+function acu_aftercare_check_next_step() {
+	$query = array(
+		's'           => 'acu-aftercare-check',
+		'post_type'   => 'any',
+		'numberposts' => 20,
+	);
+	foreach ( get_posts( $query ) as $post ) {
+		if ( acu_aftercare_check_is_in( $post->post_content ) ) {
+			$title = get_the_title( $post );
+			/* translators: %s: the title of a page. */
+			$text = sprintf( __( 'Look at "%s"', 'acu-aftercare-check' ), $title ? $title : get_permalink( $post ) );
+			return esc_html__( 'Settings saved.', 'acu-aftercare-check' ) . sprintf( ' <a href="%s">%s</a>', esc_url( get_permalink( $post ) ), esc_html( $text ) );
+		}
+	}
+	/* translators: 1: the name of the block, 2: the shortcode. */
+	$text = __( 'Settings saved. Next, put the check onto a page: insert the block "%1$s", or the shortcode %2$s.', 'acu-aftercare-check' );
+	$text = sprintf( esc_html( $text ), esc_html__( 'Aftercare check', 'acu-aftercare-check' ), '<code>[acu-aftercare-check]</code>' );
+	return $text . sprintf( ' <a href="%s">%s</a>', esc_url( admin_url( 'edit.php?post_type=page' ) ), esc_html__( 'Go to your pages', 'acu-aftercare-check' ) );
 }
 
 /**
@@ -248,18 +284,19 @@ function acu_aftercare_check_look_of( $sent ) {
  * What was written, and whether that is refused.
  *
  * @param string $name Of the setting.
- * @return array{0: mixed, 1: string} The value, `null` if nothing was written, and what to tell.
+ * @return array{0: mixed, 1: string, 2: string} The value, `null` if nothing was written; what to tell, and the last sentence
+ *                                               of that: what the site uses instead.
  */
 function acu_aftercare_check_written( $name ) {
 	$refused = get_option( 'acu_aftercare_check_refused', array() );
 	$saved   = acu_aftercare_check_saved();
 	$value   = $refused[ $name ] ?? $saved[ $name ] ?? null;
 	if ( null === $value || 'look' === $name || 'delivery' === $name ) {
-		return array( $value, '' );
+		return array( $value, '', '' );
 	}
 	list( , $problems ) = acu_aftercare_check_sort( array( $name => $value ) );
 	if ( ! isset( $problems[ $name ] ) ) {
-		return array( $value, '' );
+		return array( $value, '', '' );
 	}
 	$used = acu_aftercare_check_settings()[ $name ] ?? '';
 	if ( is_string( $used ) && '' !== $used ) {
@@ -268,7 +305,7 @@ function acu_aftercare_check_written( $name ) {
 	} else {
 		$more = $used ? __( 'Until then, your site uses what was saved before.', 'acu-aftercare-check' ) : __( 'Until then, your site does without.', 'acu-aftercare-check' );
 	}
-	return array( $value, $problems[ $name ] . ' ' . $more );
+	return array( $value, $problems[ $name ] . ' ' . $more, $more );
 }
 
 /**
@@ -330,13 +367,83 @@ function acu_aftercare_check_show_field( $args ) {
 	if ( $options ) {
 		echo '>';
 		foreach ( $options as $option => $label ) {
-			printf( '<option value="%s"%s>%s</option>', esc_attr( $option ), selected( (string) $option, $value, false ), esc_html( $label ) );
+			printf( '<option value="%s"%s', esc_attr( $option ), selected( (string) $option, $value, false ) );
+			if ( 'region' === $name ) {
+				printf( ' data-number="%s"', esc_attr( acu_aftercare_check_number_of( $option ) ) );
+			}
+			printf( '>%s</option>', esc_html( $label ) );
 		}
 		echo '</select>';
 	} else {
 		printf( ' value="%s">', esc_attr( $value ) );
 	}
+	if ( 'region' === $name ) {
+		acu_aftercare_check_show_number();
+	}
 	acu_aftercare_check_show_notes( $name, $problem, $help );
+}
+
+/**
+ * The number that patients are told to call. The script of the page changes it with the fields that decide it.
+ */
+function acu_aftercare_check_show_number() {
+	$field = acu_aftercare_check_fields()['emergency-number'];
+	$used  = acu_aftercare_check_settings();
+	$own   = $used['emergency-number'] ?? '';
+	/* translators: %s: an emergency number. */
+	$yours  = __( '%s, as you have written it below', 'acu-aftercare-check' );
+	$number = $own ? sprintf( $yours, $own ) : acu_aftercare_check_number_of( $used['region'] ?? '' );
+	printf( '<p><output><strong>%s: <span id="acu_aftercare_check_number" data-own="%s" data-yours="%s" data-pattern="%s">%s</span></strong></output></p>', esc_html( $field['label'] ), esc_attr( $own ), esc_attr( $yours ), esc_attr( $field['pattern'] ), esc_html( $number ) );
+}
+
+/**
+ * Writes boxes to tick, one for each language.
+ *
+ * @param string   $name   Of the setting.
+ * @param string[] $labels By tag.
+ * @param string[] $ticked Tags.
+ * @param string[] $bad    Tags that cannot be used.
+ */
+function acu_aftercare_check_show_boxes( $name, $labels, $ticked, $bad = array() ) {
+	echo '<div class="acu-aftercare-check-boxes">';
+	foreach ( $labels as $tag => $label ) {
+		printf( '<label><input type="checkbox" name="%s" value="%s"%s', esc_attr( "acu_aftercare_check_settings[$name][]" ), esc_attr( $tag ), checked( in_array( (string) $tag, $ticked, true ), true, false ) );
+		acu_aftercare_check_show_ties( $name, true, in_array( (string) $tag, $bad, true ), '' );
+		printf( '> %s</label>', esc_html( $label ) );
+	}
+	echo '</div>';
+}
+
+/**
+ * The languages on offer. A tag that is none of them, which a shortcode or an older version may have left, has a box of its
+ * own: it is there until somebody unticks it.
+ *
+ * @param array $args Its name and label.
+ */
+function acu_aftercare_check_show_languages( $args ) {
+	list( $value, $problem, $more ) = acu_aftercare_check_written( 'languages' );
+	$labels                         = array_diff_key( acu_aftercare_check_options( 'lang' ), array( '' => 0 ) );
+	$ticked                         = array();
+	$bad                            = array();
+	foreach ( preg_split( '/[\s,]+/', is_string( $value ) ? $value : '', -1, PREG_SPLIT_NO_EMPTY ) as $tag ) {
+		$locale   = acu_aftercare_check_locale( $tag );
+		$ticked[] = '' === $locale ? $tag : $locale;
+		if ( '' === $locale ) {
+			$labels[ $tag ] = $tag;
+		}
+		if ( ! acu_aftercare_check_fits( acu_aftercare_check_fields()['lang'], $tag ) ) {
+			$bad[] = $tag;
+		}
+	}
+	if ( $problem ) {
+		$more = isset( acu_aftercare_check_settings()['languages'] ) ? $more : __( 'Until then, all are on offer.', 'acu-aftercare-check' );
+		/* translators: %s: a list of language tags. */
+		$problem = sprintf( __( 'There is no translation for "%s". Untick it.', 'acu-aftercare-check' ), implode( ', ', $bad ) ) . ' ' . $more;
+	}
+	printf( '<fieldset id="acu_aftercare_check_languages" aria-describedby="acu_aftercare_check_languages_help"><legend class="screen-reader-text">%s</legend>', esc_html( $args['label'] ) );
+	acu_aftercare_check_show_notes( 'languages', $problem, __( 'None ticked: all of them.', 'acu-aftercare-check' ) );
+	acu_aftercare_check_show_boxes( 'languages', $labels, $ticked, $bad );
+	echo '</fieldset>';
 }
 
 /**
@@ -434,9 +541,7 @@ function acu_aftercare_check_show_delivery( $args ) {
 	foreach ( $ways as $way => $label ) {
 		printf( '<p><label><input type="radio" name="acu_aftercare_check_settings[deliver]" value="%s"%s> %s</label></p>', esc_attr( $way ), checked( 'all' === $way, null === $chosen, false ), esc_html( $label ) );
 	}
-	foreach ( acu_aftercare_check_parts() as $tag ) {
-		printf( '<p>&emsp;<label><input type="checkbox" name="acu_aftercare_check_settings[delivery][]" value="%s"%s> %s</label></p>', esc_attr( $tag ), checked( in_array( $tag, (array) $chosen, true ), true, false ), esc_html( $names[ $tag ] ?? $tag ) );
-	}
+	acu_aftercare_check_show_boxes( 'delivery', array_intersect_key( $names, array_flip( acu_aftercare_check_parts() ) ), (array) $chosen );
 	echo '</fieldset>';
 	$missing = null !== $chosen && ! acu_aftercare_check_joined();
 	acu_aftercare_check_show_notes( 'delivery', $missing ? __( 'The file could not be written into the folder for uploads. Your site uses the one with all languages, which works as well. Save to try again.', 'acu-aftercare-check' ) : '', __( 'The file is made anew after each update of the plugin.', 'acu-aftercare-check' ) );
@@ -496,6 +601,10 @@ function acu_aftercare_check_show_page() {
 	);
 	echo '<form action="options.php" method="post">';
 	settings_fields( 'acu_aftercare_check' );
+	// The page is long: this one stays in sight.
+	echo '<p class="acu-aftercare-check-save">';
+	submit_button( '', 'primary', 'submit-top', false );
+	echo '</p>';
 	do_settings_sections( 'acu-aftercare-check' );
 	submit_button();
 	echo '</form></div>';

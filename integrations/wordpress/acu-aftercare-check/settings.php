@@ -210,13 +210,13 @@ function acu_aftercare_check_settings_of( $given ) {
  */
 function acu_aftercare_check_properties() {
 	$properties = array(
-		'--acu-accent'     => array( __( 'Buttons and what is chosen', 'acu-aftercare-check' ), 'color' ),
-		'--acu-on-accent'  => array( __( 'Text on these', 'acu-aftercare-check' ), 'color' ),
-		'--acu-background' => array( __( 'Background', 'acu-aftercare-check' ), 'color' ),
-		'--acu-surface'    => array( __( 'Boxes inside', 'acu-aftercare-check' ), 'color' ),
-		'--acu-border'     => array( __( 'Lines', 'acu-aftercare-check' ), 'color' ),
+		'--acu-accent'     => array( __( 'Colour of the main button and of what is chosen', 'acu-aftercare-check' ), 'color' ),
+		'--acu-on-accent'  => array( __( 'Text on the accent', 'acu-aftercare-check' ), 'color' ),
+		'--acu-background' => array( __( 'Background of the whole card', 'acu-aftercare-check' ), 'color' ),
+		'--acu-surface'    => array( __( 'Background of boxes inside the card', 'acu-aftercare-check' ), 'color' ),
+		'--acu-border'     => array( __( 'Colour of quiet lines', 'acu-aftercare-check' ), 'color' ),
 		'--acu-radius'     => array( __( 'Radius of corners, in pixels', 'acu-aftercare-check' ), 'px' ),
-		'--acu-max-width'  => array( __( 'Greatest width, in pixels', 'acu-aftercare-check' ), 'px' ),
+		'--acu-max-width'  => array( __( 'How wide the card may become, in pixels', 'acu-aftercare-check' ), 'px' ),
 	);
 	return array_intersect_key( $properties, array_flip( acu_aftercare_check_asset()['properties'] ) );
 }
