@@ -82,13 +82,21 @@ ${start(hasJson ? ['{config}'] : [])}
 </acu-aftercare-check>
 `;
   }
-  // Astro writes it as it is: of the value in code, no escape is left.
+  // Astro 7 leaves entities in attributes as they are, and reads a backslash as code does: what has any is code. Nor are
+  // there braces in it, which begin and end an expression.
+  const inBraces = (value) => inCode(value).replace(/\{/g, '\\u007b').replace(/\}/g, '\\u007d');
+  const astroAttributes = Object.entries(settings).map(([name, value], index) =>
+    /[&<>"{}\\]/.test(value) ? `${name}={${inBraces(value.replace(/\s+/g, ' '))}}` : attributes[index],
+  );
+  // Astro writes it as it is: of the value in code, no escape is left. It comes last: Astro 7 takes no text behind a script.
   const child = hasJson
     ? `  <script is:inline type="application/json" set:html={JSON.stringify(config).replace(/</g, '\\\\u003c')} />\n`
     : '';
-  return `${hasJson ? `---\nconst config = ${config.replace(/---/g, '\\u002d--')};\n---\n\n` : ''}${start()}
-${child}  ${inside}
-</acu-aftercare-check>
+  return `${hasJson ? `---\nconst config = ${config.replace(/---/g, '\\u002d--')};\n---\n\n` : ''}<acu-aftercare-check
+${lines('  ', astroAttributes)}
+>
+  ${inside}
+${child}</acu-aftercare-check>
 
 <script>
   ${imports.join('\n  ')}

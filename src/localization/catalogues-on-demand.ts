@@ -29,9 +29,14 @@ export function fetchFrom(tag: HTMLScriptElement | undefined): void {
 
 fetchCataloguesWith({
   fetchMessages: async (locale) => {
-    await joiningTag(locale);
-    takeCatalogues();
-    return hasCatalogue(locale) ? undefined : fetchMessages(locale);
+    const tag = joiningTag(locale);
+    // Not even a microtask is waited for in vain: what draws the page meanwhile would come first.
+    if (tag) {
+      await tag;
+      takeCatalogues();
+      if (hasCatalogue(locale)) return undefined;
+    }
+    return fetchMessages(locale);
   },
   // Nobody waits long before a page that says little.
   patience: () =>
@@ -40,12 +45,14 @@ fetchCataloguesWith({
     }),
 });
 
-/** Resolves when the tag that brings a catalogue to this page has run, or has failed; at once if there is none. */
-async function joiningTag(locale: Locale): Promise<unknown> {
-  while (document.readyState === 'loading' && isLastTag()) await parserMoves();
+/** Resolves when the tag that brings a catalogue to this page has run, or has failed; `undefined` if there is none. */
+function joiningTag(locale: Locale): Promise<unknown> | undefined {
+  if (document.readyState === 'loading' && isLastTag()) return parserMoves().then(() => joiningTag(locale));
   if (document.readyState === 'complete') return undefined;
-  for (const script of document.scripts) {
-    if (!script.src.includes(`locales/${locale}.js`)) continue;
+  // Not `document.scripts`: an image may have that name.
+  for (const script of document.documentElement.querySelectorAll('script')) {
+    // Inside a drawing it has none.
+    if (!(script as Partial<HTMLScriptElement>).src?.includes(`locales/${locale}.js`)) continue;
     return new Promise((resolve) => {
       for (const event of ['load', 'error']) script.addEventListener(event, resolve, once);
       // It may have failed before this script came.
@@ -83,7 +90,9 @@ async function fetchMessages(locale: Locale): Promise<Messages> {
     const response = await fetch(`${folder}${locale}.json`, {
       // A catalogue that was changed, or is of another version, must not give advice.
       integrity: new Map<string, string>(Object.entries(hashes)).get(locale) ?? '',
-      credentials: 'omit',
+      // As the script itself is asked for. Browsers keep requests without credentials on connections of their own: to open
+      // one takes as long as two or three requests.
+      credentials: 'same-origin',
       referrerPolicy: 'no-referrer',
       signal: stop.signal,
     });

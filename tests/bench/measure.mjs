@@ -1,3 +1,4 @@
+/* global document -- inside page.evaluate */
 import {readFileSync} from 'node:fs';
 import {setTimeout} from 'node:timers/promises';
 
@@ -106,6 +107,19 @@ export async function clickThrough(page, answers, {visit, pause = 0}) {
     const {to, duration} = await page.evaluate(() => window.driver.nextShown());
     if (to !== 'review' && !to.startsWith('outcome')) durations.push(duration);
     await setTimeout(pause);
+  }
+}
+
+/** Milliseconds of a cold load to the first page, which must be in this language. */
+export async function measureFirstPage(browser, target, speed, tag) {
+  const opened = await openPage(browser, target, speed);
+  try {
+    const {time} = await opened.navigate();
+    const locale = await opened.page.evaluate((name) => document.querySelector(name).locale, target.element);
+    if (locale !== tag) throw new Error(`${target.name}: the first page came in ${locale}, not in ${tag}`);
+    return time;
+  } finally {
+    await opened.close();
   }
 }
 

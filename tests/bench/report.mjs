@@ -116,6 +116,18 @@ export function report(figures) {
     .join('\n\n');
 }
 
+/** First pages in another language, ms: the slim script may be later than the joined one by one round trip. */
+export function languageReport(samples, latency) {
+  const rows = Object.entries(samples).map(([name, times]) => [
+    name,
+    whole(median(times)),
+    whole(Math.min(...times)),
+    whole(Math.max(...times)),
+  ]);
+  const later = median(samples.slim) - median(samples.joined);
+  return `${headings.slow}\n\n${table(['first page ms', 'median', 'least', 'most'], rows)}\n\nThe slim script comes ${whole(later)} ms later; a round trip takes ${latency} ms.`;
+}
+
 const markers = /(<!-- bench -->).*(<!-- \/bench -->)/s;
 
 /** To be asked before measuring for half an hour. */

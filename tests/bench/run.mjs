@@ -8,10 +8,10 @@ import puppeteer from 'puppeteer-core';
 import {findChromium} from '../browsers/find-chromium.mjs';
 import {paths, readContent} from './content.mjs';
 import {printProfile} from './cpu-profile.mjs';
-import {measureCheck, measureHeap, measureLoad, speeds} from './measure.mjs';
-import {figuresOf, report, requireMarkers, write} from './report.mjs';
+import {measureCheck, measureFirstPage, measureHeap, measureLoad, speeds} from './measure.mjs';
+import {figuresOf, languageReport, report, requireMarkers, write} from './report.mjs';
 import {serve} from './server.mjs';
-import {ours, peersFolder, root, targets as allTargets} from './targets.mjs';
+import {inLanguage, ours, peersFolder, root, targets as allTargets} from './targets.mjs';
 
 const {values: options} = parseArgs({
   options: {
@@ -20,6 +20,7 @@ const {values: options} = parseArgs({
     speed: {type: 'string'},
     'check-only': {type: 'boolean'},
     write: {type: 'boolean'},
+    language: {type: 'string'},
     'profile-cpu': {type: 'string'},
     script: {type: 'string'},
   },
@@ -103,6 +104,21 @@ async function measureAll(targets) {
   return samples;
 }
 
+/** What fetching a language costs: the first page of the slim script, and of one file that has the language. */
+async function measureLanguage(browser, tag) {
+  const targets = [];
+  for (const [name, target] of Object.entries(inLanguage(tag))) targets.push(await served(name, target));
+  const samples = Object.fromEntries(targets.map(({name}) => [name, []]));
+  // The first load of a browser is slower than all others.
+  await measureFirstPage(browser, targets[0], speeds.fast, tag);
+  for (let round = 0; round < runs; round++) {
+    for (const target of round % 2 ? targets : targets.toReversed()) {
+      samples[target.name].push(await measureFirstPage(browser, target, speeds.slow, tag));
+    }
+  }
+  return samples;
+}
+
 function versions(chromium) {
   const {dependencies} = JSON.parse(read(new URL('package.json', import.meta.url)));
   const {version} = JSON.parse(read(`${root}package.json`));
@@ -118,6 +134,9 @@ try {
   if (options['profile-cpu']) {
     const target = options.script ? ours(names[0], options.script) : allTargets[names[0]]();
     await printProfile(browser, await served(names[0], target), runs);
+  } else if (options.language) {
+    const samples = await measureLanguage(browser, options.language);
+    console.log(languageReport(samples, speeds.slow.network.latency));
   } else {
     if (names.some((name) => ['surveyjs', 'formio'].includes(name))) installPeers();
     const triage = await import(`${root}dist/triage.js`);

@@ -50,6 +50,21 @@ export function ours(name, file = `${root}dist/${name}.js`) {
   };
 }
 
+/** The slim script on a page in another language: as it is, which fetches the language, and joined with it in one file. */
+export function inLanguage(tag) {
+  const read = (name) => readFileSync(`${root}dist/${name}`, 'utf8');
+  const slim = read('acu-aftercare-check.slim.js');
+  const pages = hostPages({
+    scripts: ['widget.js'],
+    widget: `<acu-aftercare-check lang="${tag}" region="GB"></acu-aftercare-check>`,
+  });
+  const target = (files) => ({...ours('acu-aftercare-check.slim'), files: () => ({...pages, ...files})});
+  return {
+    slim: target({'widget.js': slim, [`locales/${tag}.json`]: read(`locales/${tag}.json`)}),
+    joined: target({'widget.js': slim + read(`locales/${tag}.js`)}),
+  };
+}
+
 const litFloor = {
   element: 'lit-floor',
   next: 'button[type=submit]',

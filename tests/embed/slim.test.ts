@@ -92,6 +92,64 @@ describe('the slim script', () => {
   }
 });
 
+describe('the slim script, wherever it runs,', () => {
+  const widget = '<acu-aftercare-check lang="es" region="GB"></acu-aftercare-check>';
+  const deferred = '<script defer src="/dist/acu-aftercare-check.slim.js"';
+
+  it('asks for the catalogue while it runs, before it draws anything', async () => {
+    const {recorded} = await openMarkup(
+      `${widget}<script>
+        const ask = window.fetch;
+        window.fetch = (...parameters) => {
+          const {shadowRoot} = document.querySelector('acu-aftercare-check');
+          recorded.requests.push(shadowRoot.querySelector('[part]') ? 'something drawn' : 'nothing drawn');
+          return ask(...parameters);
+        };
+      </script>${deferred} onload="recorded.requests.push('script done')"></script>`,
+    );
+    const order = recorded.requests.map((told) => told.replace(/^fetch \S+\/(\S+) .*$/, '$1'));
+    expect(order).to.deep.equal(['nothing drawn', 'es.json', 'script done']);
+  });
+
+  for (const [where, head, more] of [
+    ['that has no URL', '<script>delete window.URL; window.URL = undefined</script>', ''],
+    ['whose URL throws', "<script>window.URL = function () { throw new TypeError('no URL'); }</script>", ''],
+    [
+      'with an image called scripts, and a script in a drawing',
+      '',
+      '<img name="scripts" alt=""><svg><script></script></svg>',
+    ],
+  ] as const) {
+    it(`finds the catalogue beside it on a page ${where}`, async () => {
+      const page = await openMarkup(`${more}${widget}${deferred}></script>`, head);
+      await seeTitle(page.widget, spanish);
+      expect(page.recorded.errors).to.deep.equal([]);
+    });
+  }
+
+  it('finds the catalogue beside the page that it is written into', async () => {
+    const text = await (await fetch('/dist/acu-aftercare-check.slim.js')).text();
+    const page = await openMarkup(
+      `${widget}<script>${text.replaceAll('</script', '<\\/script')}</script>`,
+      '<base href="/dist/?page#part">',
+    );
+    await seeTitle(page.widget, spanish);
+    expect(page.recorded.errors).to.deep.equal([]);
+  });
+
+  it('works in English from a blob, which has nothing beside it, and says so', async () => {
+    const text = await (await fetch('/dist/acu-aftercare-check.slim.js')).text();
+    const blob = URL.createObjectURL(new Blob([text], {type: 'text/javascript'}));
+    const page = await openMarkup(`${widget}<script src="${blob}"></script>`);
+    await seeTitle(page.widget, english);
+    URL.revokeObjectURL(blob);
+    expect(readText(page.widget)).to.contain('No se pudo cargar el texto en español.');
+    await goToOutcome(page.widget);
+    expect(levelShown(page.widget)).to.equal('self-care');
+    expect(page.recorded.errors.filter((error) => !error.includes('ACU-CATALOGUE locales/es.json'))).to.deep.equal([]);
+  });
+});
+
 /** A widget of the slim script whose catalogue waits for the test. */
 async function openWaiting(attributes: Readonly<Record<string, string>>, children = '') {
   const {window, document, recorded} = await openFrame('/tests/pages/slim.html');

@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import {existsSync} from 'node:fs';
 import {describe, it} from 'node:test';
+import {compileAstroSync} from '@astrojs/compiler-binding';
 import {readState, writeState} from '../../demo/clinic-state.js';
 import {embedCode, filesOf, isClosed, isFolder, leftOut} from '../../scripts/snippets/embed-code.js';
 import {platforms, stepsOf} from '../../scripts/snippets/platforms.js';
@@ -162,17 +163,6 @@ describe('the code', () => {
     }
   }
 
-  it('of Astro escapes again what reading the value has unescaped', () => {
-    const phones = [{name: '</script><img src=x>', number: '12'}];
-    const astro = code({way: 'component', framework: 'astro', json: {phones}}).pieces['Aftercare.astro'];
-    const [, expression] = /set:html=\{(.*)\} \/>/.exec(astro);
-    const [, config] = /const config = (\{[^]*?\n\});/.exec(astro);
-    // Astro runs both, and writes what comes of it between the tags of a script.
-    const written = new Function(`const config = ${config}; return ${expression};`)();
-    assert.ok(!written.includes('<'), written);
-    assert.deepEqual(JSON.parse(written), {phones});
-  });
-
   it('takes as an address of files only one that begins with https://', () => {
     for (const base of ['https://files.example', 'https://files.example:8443/a/b']) assert.ok(isFolder(base), base);
     for (const base of [
@@ -258,10 +248,74 @@ describe('the code', () => {
     // It fetches no language.
     assert.equal(policy, 'script-src https://files.example; trusted-types acu-aftercare-check');
   });
+});
 
-  it('of Astro is HTML, with its languages in a script', () => {
-    const astro = code({way: 'component', framework: 'astro'}).pieces['Aftercare.astro'];
-    assert.match(astro, /^---\nconst config = \{[^]*\};\n---\n\n<acu-aftercare-check\n {2}region="DE"/);
-    assert.ok(astro.includes("import 'acu-aftercare-check/core';\n  import 'acu-aftercare-check/locales/de';"));
+/** What a page gets of an Astro component: Astro's own compiler makes a module, whose calls this answers as Astro does. */
+function renderAstro(source) {
+  const {code, diagnostics, scripts} = compileAstroSync(source, {filename: '/Aftercare.astro'});
+  assert.deepEqual(diagnostics, []);
+  const elements = [];
+  const calls = {
+    createMetadata: () => undefined,
+    createComponent: (render) => render,
+    maybeRenderHead: () => '',
+    renderScript: (_, address) => `(script ${address})`,
+    unescapeHTML: (text) => text,
+    render: (strings, ...values) => String.raw({raw: strings}, ...values),
+    renderComponent: (_, name, __, attributes, {default: inside}) => {
+      elements.push({name, attributes, inside: inside().trim()});
+      return `(${name})`;
+    },
+  };
+  const body = code
+    .replace(/^import \{(.*?)\} from "astro\/\S+";/, (_, names) => `const {${names.replaceAll(' as ', ': ')}} = calls;`)
+    .replace('export const', 'const')
+    .replace('export default', 'return');
+  const html = new Function('calls', body)(calls)({});
+  return {html: html.trim().split(/\s*\n\s*/), elements, scripts};
+}
+
+describe('the component for Astro, compiled,', () => {
+  const component = (changes) =>
+    renderAstro(embedCode({...choice, way: 'component', framework: 'astro', ...changes}).pieces['Aftercare.astro']);
+  const hostile = `Söhne & "{{Töchter}}" </script><img src=x> \\n \${1} \`2\` 'x' --- &amp;`;
+  const script = '(script /Aftercare.astro?astro&type=script&index=0&lang.ts)';
+
+  it('is the element with its settings, whom to call inside, and a script for the browser', () => {
+    const {html, elements, scripts} = component({json: {}});
+    assert.deepEqual(html, ['(acu-aftercare-check)', script]);
+    assert.deepEqual(elements, [
+      {
+        name: 'acu-aftercare-check',
+        attributes: settings,
+        inside:
+          '<span lang="en"><a href="tel:+4930901820">Call us: +49 30 901820</a>. In danger, call <a href="tel:112">112</a>.</span>',
+      },
+    ]);
+    assert.deepEqual(
+      scripts.map(({type, code}) => [type, code.match(/acu-aftercare-check[\w/]*/g)]),
+      [['inline', ['acu-aftercare-check/core', 'acu-aftercare-check/locales/de']]],
+    );
+  });
+
+  it('has every name as it was entered', () => {
+    const phones = [{name: hostile, number: '12'}];
+    const {html, elements} = component({
+      settings: {region: 'DE', 'clinic-name': hostile},
+      json: {phones},
+      before: hostile,
+    });
+    assert.deepEqual(html, ['(acu-aftercare-check)', script]);
+    const [{attributes, inside}] = elements;
+    assert.deepEqual(attributes, {region: 'DE', 'clinic-name': hostile});
+    const [, text, child] = /^(.*?) <span lang="en">.*<\/span>\s*<script type="application\/json">(.*)<\/script>$/.exec(
+      inside,
+    );
+    assert.equal(
+      text,
+      "Söhne &amp; &quot;&#123;&#123;Töchter&#125;&#125;&quot; &lt;/script&gt;&lt;img src=x&gt; \\n $&#123;1&#125; `2` 'x' --- &amp;amp;",
+    );
+    assert.ok(!child.includes('<'), child);
+    assert.deepEqual(JSON.parse(child), {phones});
   });
 });
