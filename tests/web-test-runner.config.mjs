@@ -1,7 +1,6 @@
 import process from 'node:process';
 import {fileURLToPath} from 'node:url';
 import {esbuildPlugin} from '@web/dev-server-esbuild';
-import {bundledTests} from './browsers/bundled-tests.mjs';
 import {chromium, firefox} from './browsers/chromium-and-firefox.mjs';
 import {browserCommands} from './browsers/commands.mjs';
 import {frameworkApps} from './browsers/framework-apps.mjs';
@@ -38,17 +37,14 @@ export default {
   browsers: await findBrowsers(),
   // One page at a time: a second one would take the focus away from the first.
   concurrency: 1,
-  concurrentBrowsers: 2,
+  // All at once: each of them waits, now and then.
+  concurrentBrowsers: 3,
   browserStartTimeout: 60_000,
   testsStartTimeout: 60_000,
   testsFinishTimeout: 240_000,
   testFramework: {config: {timeout: 20_000}},
   nodeResolve: {exportConditions: ['development']},
   middleware: [rawFiles, frameworkApps],
-  plugins: [
-    bundledTests,
-    browserCommands,
-    esbuildPlugin({ts: true, tsconfig: `${root}tsconfig.json`, target: 'es2022'}),
-  ],
+  plugins: [browserCommands, esbuildPlugin({ts: true, tsconfig: `${root}tsconfig.json`, target: 'es2022'})],
   filterBrowserLogs: ({args}) => !String(args[0]).startsWith('Lit is in dev mode'),
 };

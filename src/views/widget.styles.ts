@@ -169,7 +169,6 @@ export const widgetStyles = css`
       padding: 8px 6px;
       border-radius: 22px;
       line-height: var(--_tight);
-      text-align: center;
     }
     .emergency-line.short {
       flex-grow: 9;
