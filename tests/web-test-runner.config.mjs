@@ -37,8 +37,8 @@ export default {
   browsers: await findBrowsers(),
   // One page at a time: a second one would take the focus away from the first.
   concurrency: 1,
-  // All at once: each of them waits, now and then. On two cores that makes a heavy test three times as long.
-  concurrentBrowsers: 3,
+  // As many as a small machine has cores: a third only makes all of them slower.
+  concurrentBrowsers: 2,
   browserStartTimeout: 60_000,
   testsStartTimeout: 60_000,
   testsFinishTimeout: 600_000,

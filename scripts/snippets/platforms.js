@@ -67,8 +67,8 @@ export const platforms = {
     steps: {
       shortcode: [
         {where: 'Download the zip file of the plugin. Leave it zipped.', link: plugin},
-        'Open Plugins, then Add New, then Upload Plugin. Choose the file, install, activate.',
-        'Open Settings, then Aftercare check. Choose your country, and fill in your clinic, its hours and its colours.',
+        'Open Plugins, then Add Plugin (Add New in older versions), then Upload Plugin. Choose the file, install, activate.',
+        'Open Settings, then Aftercare check. Opening hours, colours and languages are there, and all else that is the same on every page. What the shortcode below says need not be filled in.',
         [
           'shortcode',
           'Add a Shortcode block to a page, and paste this. Or use the block "Aftercare check", which asks for the same.',
